@@ -1,0 +1,25 @@
+namespace AntiPatternAnalyzers.Learnings;
+
+/// <summary>One cell of a table, or the value of a field.</summary>
+/// <param name="Inlines">Its pieces in reading order.</param>
+/// <param name="Span">From the first to the last character that is no blank; empty for an empty cell.</param>
+public sealed record Cell(ImmutableArray<Inline> Inlines, TextSpan Span)
+{
+    /// <summary>The text as a reader sees it, white space folded and trimmed.</summary>
+    public string Text => PlainText(Inlines);
+
+    /// <summary>The links of the cell, in reading order.</summary>
+    public IEnumerable<Link> Links => Inlines.OfType<Link>();
+
+    internal static string PlainText(ImmutableArray<Inline> inlines)
+    {
+        var text = string.Concat(inlines.Select(inline => inline switch
+        {
+            Words words => words.Content.Text,
+            CodeSpan span => span.Code.Text,
+            Link link => link.Text,
+            _ => "",
+        }));
+        return string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -1,0 +1,41 @@
+namespace AntiPatternAnalyzers.Patterns;
+
+/// <summary>What a hole holds: code, a name, a run of code, or a type that no code spells.</summary>
+public sealed record Binding
+{
+    private Binding() { }
+
+    /// <summary>The code, in order: one node for <c>$x</c>, any number for <c>$...x</c>, none for a bare name or type.</summary>
+    public ImmutableArray<SyntaxNode> Nodes { get; private init; } = ImmutableArray<SyntaxNode>.Empty;
+
+    /// <summary>The name, where the hole stands for a declared name; else the default token.</summary>
+    public SyntaxToken Name { get; private init; }
+
+    /// <summary>The type, where the hole stands for one.</summary>
+    public ITypeSymbol? Type { get; private init; }
+
+    /// <summary>Whether the hole is a run (<c>$...x</c>).</summary>
+    public bool IsRun { get; private init; }
+
+    /// <summary>The one node, or null for a run, a bare name and a type that no code spells.</summary>
+    public SyntaxNode? Node => !IsRun && Nodes.Length == 1 ? Nodes[0] : null;
+
+    /// <summary>The code as it is written; runs with commas between, types as short as they can be named.</summary>
+    public string Text =>
+        Nodes.Length > 0 || IsRun ? string.Join(Nodes.Length > 0 && Nodes[0] is Microsoft.CodeAnalysis.CSharp.Syntax.StatementSyntax ? " " : ", ", Nodes.Select(node => node.ToString()))
+        : Type != null ? Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)
+        : Name.Text;
+
+    /// <summary>A hole that holds one node.</summary>
+    public static Binding Of(SyntaxNode node) => new() { Nodes = ImmutableArray.Create(node) };
+
+    /// <summary>A hole that holds a declared name.</summary>
+    public static Binding Of(SyntaxToken name) => new() { Name = name };
+
+    /// <summary>A hole that holds a type, spelled by <paramref name="node"/> or by no code at all.</summary>
+    public static Binding Of(ITypeSymbol type, SyntaxNode? node = null) =>
+        new() { Type = type, Nodes = node == null ? ImmutableArray<SyntaxNode>.Empty : ImmutableArray.Create(node) };
+
+    /// <summary>A run.</summary>
+    public static Binding Run(IEnumerable<SyntaxNode> nodes) => new() { Nodes = nodes.ToImmutableArray(), IsRun = true };
+}

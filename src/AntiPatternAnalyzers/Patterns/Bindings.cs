@@ -1,0 +1,40 @@
+namespace AntiPatternAnalyzers.Patterns;
+
+/// <summary>What the holes of a match hold. Immutable: a match that fails leaves nothing behind.</summary>
+public sealed class Bindings
+{
+    /// <summary>No hole bound.</summary>
+    public static readonly Bindings Empty = new(null, "", null!);
+
+    private readonly Bindings? _rest;
+    private readonly string _name;
+    private readonly Binding _value;
+
+    private Bindings(Bindings? rest, string name, Binding value) => (_rest, _name, _value) = (rest, name, value);
+
+    /// <summary>What the hole of this name (without <c>$</c>) holds, or null.</summary>
+    public Binding? this[string name]
+    {
+        get
+        {
+            for (var at = this; at._rest != null; at = at._rest)
+            {
+                if (at._name == name) return at._value;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The names of the bound holes, the last bound first.</summary>
+    public IEnumerable<string> Names
+    {
+        get
+        {
+            for (var at = this; at._rest != null; at = at._rest) yield return at._name;
+        }
+    }
+
+    /// <summary>These bindings and one more.</summary>
+    public Bindings With(string name, Binding value) => new(this, name, value);
+}

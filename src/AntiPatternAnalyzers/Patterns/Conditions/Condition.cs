@@ -1,0 +1,11 @@
+namespace AntiPatternAnalyzers.Patterns.Conditions;
+
+/// <summary>A condition with its operands, bound to a compilation.</summary>
+internal abstract class Condition
+{
+    /// <summary>
+    /// The bindings under which the condition holds for what a hole holds, those of <paramref name="bindings"/> and
+    /// what its own operands bind; null where it does not hold. Unknown types and symbols never meet a condition.
+    /// </summary>
+    public abstract Bindings? Holds(Binding subject, Bindings bindings, MatchScope scope);
+}

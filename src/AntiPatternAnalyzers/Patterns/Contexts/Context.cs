@@ -1,0 +1,13 @@
+namespace AntiPatternAnalyzers.Patterns.Contexts;
+
+/// <summary>A context word with its operands, bound to a compilation.</summary>
+internal abstract class Context
+{
+    /// <summary>
+    /// The node round <paramref name="node"/> that fits, and the bindings under which it does; null where none fits.
+    /// </summary>
+    public abstract Surrounding? Find(SyntaxNode node, Bindings bindings, MatchScope scope);
+}
+
+/// <summary>What a context found.</summary>
+internal readonly record struct Surrounding(SyntaxNode Node, Bindings Bindings);
