@@ -11,6 +11,7 @@ public class MarkdownProblemTests
     [InlineData("| `a || b` | `c | d` |", "a || b", "c | d", "LRN014 '|'", "LRN014 '|'", "LRN014 '|'")]
     [InlineData("| ``a ` | b`` | c |", "a ` | b", "c", "LRN014 '|'")]
     [InlineData(@"| `a \| b | c` | d |", "a | b | c", "d", "LRN014 '|'")]
+    [InlineData("| `a | b` or ``c | d`` | e |", "a | b or c | d", "e", "LRN014 '|'", "LRN014 '|'")]
     [InlineData("`a | b` | c", "a | b", "c", "LRN014 '|'")]
     [InlineData("| use ` here | `c` |", "use ` here", "c")]
     [InlineData(@"| use \` here | a ` b |", "use ` here", "a ` b")]
@@ -28,6 +29,7 @@ public class MarkdownProblemTests
     [InlineData("| a | [b $...rest](#x) |", "LRN015 '$...rest'")]
     [InlineData("| costs $5, `$name`, a$b, $$ | b |")]
     [InlineData(@"| a \$name | b |")]
+    [InlineData("| a | https://a.example/?$filter=x |")]
     public void Hole_outside_a_code_span_is_reported(string row, params string[] problems) =>
         Assert.Equal(problems, Read.Problems(Table + row));
 
