@@ -40,7 +40,8 @@ public static class LearningsReader
         var problems = ruleTables
             .Concat(patternTables)
             .SelectMany(place => TableProblems.InRows(place.Table))
-            .Concat(rows.SelectMany(row => TableProblems.InCells(row, text)));
+            .Concat(rows.SelectMany(row => TableProblems.InCells(row, text)))
+            .Concat(chapters.SelectMany(chapter => StrayRows.Find(chapter, text)));
         return new LearningsDocument(
             path,
             source,

@@ -48,6 +48,14 @@ public class MarkdownProblemTests
     public void Line_of_dashes_with_another_number_of_cells_is_reported() =>
         Assert.Equal(["LRN021 '|---|'"], Read.Problems("| Anti-Pattern | Alternative |\n|---|\n| a | b |"));
 
+    [Theory]
+    [InlineData("| a | b |\n\n| c | d |\n\n| e | f |", "LRN022 '| c | d |'", "LRN022 '| e | f |'")]
+    [InlineData("| a | b |\n<!-- more -->\n| c | d |", "LRN022 '| c | d |'")]
+    [InlineData("| a | b |\n\ntext\n\n| c | d |")]
+    [InlineData("| a | b |\n\n# Heading\n| c | d |")]
+    public void Row_that_is_cut_off_its_table_is_reported(string rows, params string[] problems) =>
+        Assert.Equal(problems, Read.Problems(Table + rows));
+
     [Fact]
     public void Other_tables_have_no_problems() =>
         Assert.Empty(Read.Problems("| Name | Value |\n|---|---|\n| `a | b` | $x |\n| c |"));
