@@ -16,7 +16,7 @@ public class EquivalenceTests
     [InlineData("`$x is not null`", "string? s = null; _ = [|s != null|]; _ = [|null != s|]; _ = [|s is not null|]; _ = [|!ReferenceEquals(s, null)|]; _ = s == null;")]
     [InlineData("`$x.Count > 0`", "var l = new List<int>(); _ = [|l.Count > 0|]; _ = [|0 < l.Count|]; _ = 0 > l.Count;")]
     [InlineData("`$a.Length == 0`", "var s = \"\"; _ = [|0 == s.Length|];")]
-    [InlineData("`List<$T> $x = $v;`", "[|var l = new List<int>();|]")]
+    [InlineData("`List<$T> $x = $v;`", "class C { void M() { [|var l = new List<int>();|] } }")]
     [InlineData("`Nullable<$T>`", "class C { [|int?|] a; }")]
     [InlineData("`Array.Empty<$T>()`", "_ = [|Array.Empty<int>()|];")]
     [InlineData("`$l.Cast<$T>()`", "var l = new List<int>(); _ = [|l.Cast<object>()|];")]

@@ -68,7 +68,7 @@ public class PatternTests
     [InlineData("`enum $E { ... }`", "enum [|E|] { A, B }")]
     [InlineData("`interface $I { ... }`", "interface [|I|] { }")]
     [InlineData("`void $M(CancellationToken $ct, ...) { ... }`", "class C { void [|M|](CancellationToken stop, int a) { } void N(int a, CancellationToken stop) { } }")]
-    [InlineData("`public static implicit operator $T($U $x) { ... }`", "class C { public static implicit operator [|int|](C c) { return 1; } }")]
+    [InlineData("`public static implicit operator $T($U $x) { ... }`", "class C { public static implicit [|operator|] int(C c) { return 1; } }")]
     [InlineData("`: base(...)`", "class C { C() [|: base()|] { } C(int a) : this() { } }")]
     [InlineData("`set { }`", "class C { int P { get => 1; [|set|] { } } }")]
     [InlineData("`where T : new()`", "class C<T> [|where T : new()|] { }")]
