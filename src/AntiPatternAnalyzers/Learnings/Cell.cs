@@ -11,15 +11,16 @@ public sealed record Cell(ImmutableArray<Inline> Inlines, TextSpan Span)
     /// <summary>The links of the cell, in reading order.</summary>
     public IEnumerable<Link> Links => Inlines.OfType<Link>();
 
-    internal static string PlainText(ImmutableArray<Inline> inlines)
-    {
-        var text = string.Concat(inlines.Select(inline => inline switch
+    internal static string PlainText(ImmutableArray<Inline> inlines) =>
+        string.Join(" ", Unfolded(inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The text as a reader sees it, with all of its white space.</summary>
+    internal static string Unfolded(ImmutableArray<Inline> inlines) =>
+        string.Concat(inlines.Select(inline => inline switch
         {
             Words words => words.Content.Text,
             CodeSpan span => span.Code.Text,
-            Link link => link.Text,
+            Link link => Unfolded(link.Label),
             _ => "",
         }));
-        return string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
 }

@@ -1,4 +1,86 @@
+using AntiPatternAnalyzers.Patterns.Equivalences;
+using AntiPatternAnalyzers.Patterns.Matching;
+using AntiPatternAnalyzers.Patterns.Names;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace AntiPatternAnalyzers.Patterns;
 
 /// <summary>A pattern whose names are bound to the symbols of a compilation.</summary>
-internal sealed class BoundPattern;
+internal sealed class BoundPattern
+{
+    private readonly ImmutableArray<BoundReading> _readings;
+
+    private BoundPattern(Pattern pattern, ImmutableArray<BoundReading> readings)
+    {
+        (Pattern, _readings) = (pattern, readings);
+        Kinds = readings.SelectMany(reading => reading.Beginnings()).ToImmutableHashSet();
+    }
+
+    public Pattern Pattern { get; }
+
+    /// <summary>The kinds of node at which a match can begin.</summary>
+    public ImmutableHashSet<SyntaxKind> Kinds { get; }
+
+    /// <summary>The names that mean nothing here, or several things; a pattern with one matches nothing.</summary>
+    public IEnumerable<(NameProblem Problem, TextSpan Span)> Problems =>
+        _readings.SelectMany(reading => reading.Names.Problems.Select(problem => (problem, reading.Parsed.ToPattern(problem.Node.Span))));
+
+    /// <summary>The types that the pattern names where it is just a type, for conditions such as <em>is `T`</em>.</summary>
+    public TypeSyntax? AsType => _readings.Select(reading => reading.Parsed.Nodes[0]).OfType<TypeSyntax>().FirstOrDefault();
+
+    public static BoundPattern Bind(Pattern pattern, NameResolver names, ImmutableArray<Equivalence> equivalences) => new(
+        pattern,
+        pattern.Readings.Select(reading => new BoundReading(reading, NameBinder.Bind(reading, names), equivalences)).ToImmutableArray());
+
+    /// <summary>The match of the pattern at a node, with <paramref name="bindings"/> given; null where there is none.</summary>
+    public Match? Match(SyntaxNode node, MatchScope scope, Bindings bindings, HoleConditions conditions)
+    {
+        foreach (var reading in _readings)
+        {
+            if (reading.Names.Problems.Count > 0) continue;
+            if (Match(reading, node, new Matcher(reading, scope, conditions), bindings) is { } match) return match;
+        }
+
+        return null;
+    }
+
+    /// <summary>The bindings under which a type is, or derives from, the type that the pattern names.</summary>
+    public Bindings? MatchType(ITypeSymbol? type, MatchScope scope, Bindings bindings, bool exactly)
+    {
+        var reading = _readings.FirstOrDefault(reading => reading.Parsed.Nodes[0] is TypeSyntax);
+        if (reading == null || reading.Names.Problems.Count > 0) return null;
+        var types = new Matcher(reading, scope, HoleConditions.None).Types;
+        var pattern = (TypeSyntax)reading.Parsed.Nodes[0];
+        return exactly ? types.Exactly(pattern, type, bindings) : types.IsOrDerives(pattern, type, bindings);
+    }
+
+    /// <summary>The bindings under which a parameter is the one that the pattern declares (<c>T $p</c>), or is of the type that it names.</summary>
+    public Bindings? MatchParameter(IParameterSymbol parameter, MatchScope scope, Bindings bindings)
+    {
+        var reading = _readings.FirstOrDefault(reading => reading.Parsed.Nodes[0] is ParameterSyntax { Type: not null });
+        if (reading == null) return MatchType(parameter.Type, scope, bindings, exactly: false);
+        var pattern = (ParameterSyntax)reading.Parsed.Nodes[0];
+        if (reading.Names.Problems.Count > 0 || new Matcher(reading, scope, HoleConditions.None).Types.IsOrDerives(pattern.Type!, parameter.Type, bindings) is not { } held) return null;
+        var name = parameter.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(scope.Cancellation)).OfType<ParameterSyntax>().FirstOrDefault();
+        return reading.Parsed.Holes[pattern.Identifier] is { IsNamed: true } hole && name != null ? held.With(hole.Name, Binding.Of(name.Identifier)) : held;
+    }
+
+    private static Match? Match(BoundReading reading, SyntaxNode node, Matcher matcher, Bindings bindings)
+    {
+        if (reading.Parsed.Nodes.Length > 1) return MatchSequence(reading, node, matcher, bindings);
+        var pattern = reading.Parsed.Nodes[0];
+        if (!MatchRoot.IsWhole(pattern, node)) return null;
+        var found = matcher.Solve(new NodeGoal(pattern, node, null), bindings);
+        return found == null ? null : new Match(ImmutableArray.Create(node), found, Squiggle.Of(node));
+    }
+
+    /// <summary>Statements or members side by side match a run of siblings that begins at the node.</summary>
+    private static Match? MatchSequence(BoundReading reading, SyntaxNode node, Matcher matcher, Bindings bindings)
+    {
+        var siblings = MatchRoot.SiblingsFrom(node);
+        var goal = new ListGoal(NodeParts.Of(reading.Parsed.Nodes), 0, NodeParts.Of(siblings), 0, IsOpen: true, null);
+        if (matcher.Solve(goal, bindings) is not { } found || matcher.Taken == 0) return null;
+        return new Match(siblings.Take(matcher.Taken).ToImmutableArray(), found, Squiggle.Of(node));
+    }
+}

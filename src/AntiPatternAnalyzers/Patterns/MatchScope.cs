@@ -1,9 +1,46 @@
+using AntiPatternAnalyzers.Patterns.Names;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace AntiPatternAnalyzers.Patterns;
 
 /// <summary>What a match may ask while it lasts.</summary>
-/// <param name="Model">The semantic model of the code's tree.</param>
-/// <param name="Cancellation">Stops the match.</param>
-internal sealed record MatchScope(SemanticModel Model, CancellationToken Cancellation)
+internal sealed class MatchScope
 {
+    private readonly Lazy<HashSet<string>> _aliases;
+
+    /// <param name="model">The semantic model of the code's tree.</param>
+    /// <param name="names">The names of the compilation.</param>
+    /// <param name="cancellation">Stops the match.</param>
+    public MatchScope(SemanticModel model, NameResolver names, CancellationToken cancellation)
+    {
+        (Model, Names, Cancellation) = (model, names, cancellation);
+        _aliases = new Lazy<HashSet<string>>(() => AliasesIn(model.SyntaxTree.GetRoot(cancellation)));
+    }
+
+    public SemanticModel Model { get; }
+
+    public NameResolver Names { get; }
+
     public Compilation Compilation => Model.Compilation;
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>Whether a name may be an alias of a type or namespace in this tree.</summary>
+    public bool IsAlias(string name) => Names.GlobalAliases.Contains(name) || _aliases.Value.Contains(name);
+
+    /// <summary>The symbol that the compiler is sure of, an alias followed; else null.</summary>
+    public ISymbol? SymbolOf(SyntaxNode node) => Model.GetSymbolInfo(node, Cancellation).Symbol is var symbol && symbol is IAliasSymbol alias ? alias.Target : symbol;
+
+    /// <summary>The expression's own type; where it has none (null, default, a lambda) the one that it converts to.</summary>
+    public ITypeSymbol? TypeOf(SyntaxNode node)
+    {
+        var info = Model.GetTypeInfo(node, Cancellation);
+        return info.Type ?? info.ConvertedType;
+    }
+
+    private static HashSet<string> AliasesIn(SyntaxNode root) => new(
+        root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<UsingDirectiveSyntax>()
+            .Where(directive => directive.Alias != null)
+            .Select(directive => directive.Alias!.Name.Identifier.ValueText));
 }

@@ -5,7 +5,10 @@ internal abstract class Condition
 {
     /// <summary>
     /// The bindings under which the condition holds for what a hole holds, those of <paramref name="bindings"/> and
-    /// what its own operands bind; null where it does not hold. Unknown types and symbols never meet a condition.
+    /// what its own operands bind; null where it does not hold.
     /// </summary>
     public abstract Bindings? Holds(Binding subject, Bindings bindings, MatchScope scope);
+
+    /// <summary>Whether the compiler knows enough to say that the condition does <em>not</em> hold: unknown is no match.</summary>
+    public virtual bool CanTell(Binding subject, MatchScope scope) => true;
 }

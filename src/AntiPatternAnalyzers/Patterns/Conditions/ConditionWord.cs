@@ -7,7 +7,8 @@ namespace AntiPatternAnalyzers.Patterns.Conditions;
 public abstract class ConditionWord
 {
     /// <summary>All words, those with longer phrases first, so that the first that fits is the one that was meant.</summary>
-    public static ImmutableArray<ConditionWord> All { get; } = Words.Of<ConditionWord>(word => word.Phrase);
+    public static ImmutableArray<ConditionWord> All { get; } =
+        PlannedConditions.Beside(Words.Of<ConditionWord>(word => word.Phrase));
 
     /// <summary>The verb in the third person: <c>is</c>, <c>has</c>, <c>contains</c>, <c>matches</c>, <c>comes</c>.</summary>
     public abstract string Verb { get; }
@@ -17,6 +18,9 @@ public abstract class ConditionWord
 
     /// <summary>The code spans that follow the phrase.</summary>
     public virtual Operands Operands => Operands.None;
+
+    /// <summary>Whether this version can check it; a word that it cannot is known all the same.</summary>
+    public virtual bool HasMeaning => true;
 
     /// <summary>The word's meaning for these operands; null where they are not of its kind, or this version has none.</summary>
     internal virtual Condition? Bind(ImmutableArray<Operand> operands) => null;

@@ -58,4 +58,8 @@ public sealed record ContextSyntax(
     ContextWord? Word,
     ImmutableArray<CodeSpan> Operands,
     ImmutableArray<ContainingClause> Narrowings,
-    TextSpan Span);
+    TextSpan Span)
+{
+    /// <summary>The family of types that stands for operands (<c>a method that returns a task</c>), or null.</summary>
+    public ConditionWord? Family { get; init; }
+}

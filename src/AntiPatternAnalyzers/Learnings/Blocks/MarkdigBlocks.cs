@@ -1,0 +1,194 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Yaml;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax.Inlines;
+using Md = Markdig.Syntax;
+using MdInline = Markdig.Syntax.Inlines.Inline;
+
+namespace AntiPatternAnalyzers.Learnings.Blocks;
+
+/// <summary>
+/// Markdown to blocks, by Markdig: this file is all that knows it. Markdig finds the blocks and, in each cell or
+/// paragraph by itself, the links and code spans. Its own pipe tables are not used: they cut at other places than
+/// GitHub does and refuse tables of some thousand rows.
+/// </summary>
+internal sealed class MarkdigBlocks
+{
+    private static readonly MarkdownPipeline Blocks = LinesOnly();
+    private static readonly InlineParserList Inlines = AllInlines();
+
+    private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly ImmutableArray<TextSpan>.Builder html = ImmutableArray.CreateBuilder<TextSpan>();
+    private readonly string text;
+    private readonly CancellationToken cancellation;
+    private readonly Md.MarkdownDocument document;
+    private readonly InlineProcessor inlines;
+    private readonly LineBlocks lineBlocks;
+
+    private MarkdigBlocks(string text, CancellationToken cancellation)
+    {
+        this.text = text;
+        this.cancellation = cancellation;
+        document = Markdown.Parse(text, Blocks);
+        inlines = new InlineProcessor(document, Inlines, true, null, false);
+        lineBlocks = new LineBlocks(text, Content);
+    }
+
+    /// <summary>Reads <paramref name="text"/>; throws <see cref="UnreadableException"/> where it is nested absurdly.</summary>
+    public static Markup Read(string text, CancellationToken cancellation)
+    {
+        Nesting.CheckLines(text);
+        var reader = new MarkdigBlocks(text, cancellation);
+        reader.AddAll(reader.document, inList: false);
+        return new Markup(reader.blocks.ToImmutable(), reader.html.ToImmutable());
+    }
+
+    // With line breaks as the only inline, the literals of a leaf are its lines, each with its place in the document.
+    private static MarkdownPipeline LinesOnly()
+    {
+        var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation();
+        builder.InlineParsers.Clear();
+        builder.InlineParsers.Add(new LineBreakInlineParser());
+        return builder.Build();
+    }
+
+    private static InlineParserList AllInlines()
+    {
+        var builder = new MarkdownPipelineBuilder().UseAutoLinks().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        builder.Build();
+        return new InlineParserList(builder.InlineParsers);
+    }
+
+    private static TextSpan Span(Md.SourceSpan span) => TextSpan.FromBounds(span.Start, Math.Max(span.Start, span.End + 1));
+
+    private void AddAll(Md.ContainerBlock container, bool inList)
+    {
+        foreach (var block in container)
+            Add(block, inList || container is Md.ListBlock);
+    }
+
+    private void Add(Md.Block block, bool inList)
+    {
+        switch (block)
+        {
+            case Md.LinkReferenceDefinitionGroup or YamlFrontMatterBlock or Md.HtmlBlock { Type: Md.HtmlBlockType.Comment }:
+                break;
+            case Md.ContainerBlock container:
+                AddAll(container, inList);
+                break;
+            case Md.FencedCodeBlock fence:
+                blocks.Add(new FenceBlock($"{fence.Info} {fence.Arguments}", Code(fence), Span(fence.Span)));
+                break;
+            case Md.HtmlBlock:
+                html.Add(Span(block.Span));
+                break;
+            // Dashes below a table make a heading of it for Markdig, but not on GitHub.
+            case Md.HeadingBlock heading when !heading.IsSetext || PipeTable.FindHeader(text, Lines(heading)) < 0:
+                blocks.Add(new HeadingBlock(
+                    heading.Level, Content(SourceLines.Join(text, Lines(heading), heading.Span.Start)), Span(heading.Span)));
+                break;
+            case Md.LeafBlock { Inline: not null } lines:
+                blocks.AddRange(lineBlocks.Read(Lines(lines), inList));
+                break;
+        }
+    }
+
+    private ImmutableArray<TextSpan> Lines(Md.LeafBlock leaf) =>
+        (leaf.Inline ?? Enumerable.Empty<MdInline>())
+            .OfType<LiteralInline>()
+            .SelectMany(line => SourceLines.Split(text, Span(line.Span)))
+            .ToImmutableArray();
+
+    private MappedText Code(Md.FencedCodeBlock fence)
+    {
+        var code = new MappedTextBuilder();
+        for (var line = 0; line < fence.Lines.Count; line++)
+        {
+            var (slice, start) = (fence.Lines.Lines[line].Slice, fence.Lines.Lines[line].Position);
+            if (line > 0)
+                code.Append("\n", SourceLines.BreakBefore(text, start));
+            SourceLines.AppendIndented(code, text, slice.ToString(), start);
+        }
+
+        return code.ToMappedText(fence.Span.Start);
+    }
+
+    private Cell Content(MappedText content)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        Nesting.CheckMarks(content);
+        var all = new TextSpan(0, content.Text.Length);
+        var leaf = new Md.ParagraphBlock { Lines = new StringLineGroup(1) };
+        leaf.Lines.Add(new StringSlice(content.Text));
+        if (!all.IsEmpty)
+            inlines.ProcessInlineLeaf(leaf);
+        return new Cell(Flatten(leaf.Inline, content), content.ToSource(all));
+    }
+
+    private ImmutableArray<Inline> Flatten(ContainerInline? container, MappedText content)
+    {
+        var pieces = new InlineBuilder(content);
+        for (var inline = container?.FirstChild; inline is not null; inline = Next(inline, container!))
+            Add(inline, content, pieces);
+        return pieces.ToInlines();
+    }
+
+    private void Add(MdInline inline, MappedText content, InlineBuilder pieces)
+    {
+        var span = Span(inline.Span);
+        switch (inline)
+        {
+            case LiteralInline { Content: var literal } when ReferenceEquals(literal.Text, content.Text):
+                pieces.AddWords(literal.Start, literal.Length);
+                break;
+            case LiteralInline literal:
+                pieces.AddWords(literal.Content.ToString(), span.Start);
+                break;
+            case HtmlEntityInline entity:
+                pieces.AddWords(entity.Transcoded.ToString(), span.Start);
+                break;
+            case DelimiterInline delimiter:
+                pieces.AddWords(delimiter.ToLiteral(), span.Start);
+                break;
+            case LineBreakInline:
+                pieces.AddWords("\n", span.End - 1);
+                break;
+            case CodeInline:
+                pieces.AddCode(span);
+                break;
+            case AutolinkInline link:
+                var label = new InlineBuilder(content);
+                label.AddWords(span.Start + 1, span.Length - 2);
+                pieces.AddLink(label.ToInlines(), link.Url, span);
+                break;
+            case LinkInline { IsImage: false } link:
+                pieces.AddLink(Flatten(link, content), link.Url ?? "", span);
+                break;
+            case HtmlInline tag:
+                AddHtml(tag, content, pieces);
+                break;
+        }
+    }
+
+    private void AddHtml(HtmlInline tag, MappedText content, InlineBuilder pieces)
+    {
+        if (tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
+            pieces.AddWords(" ", tag.Span.Start);
+        if (!tag.Tag.StartsWith("<!--", StringComparison.Ordinal))
+            html.Add(content.ToSource(Span(tag.Span)));
+    }
+
+    // Without recursion: brackets that are never closed nest as deeply as there are any.
+    private static MdInline? Next(MdInline inline, ContainerInline top)
+    {
+        if (inline is ContainerInline { FirstChild: { } child } and not LinkInline { IsImage: false })
+            return child;
+
+        while (inline.NextSibling is null && inline.Parent is { } parent && parent != top)
+            inline = parent;
+        return inline.NextSibling;
+    }
+}

@@ -1,0 +1,40 @@
+namespace AntiPatternAnalyzers.Learnings.Blocks;
+
+/// <summary>
+/// Refuses text that no person writes, before Markdig sees it: it fails on quotes and lists nested too deeply, and its
+/// time for a paragraph grows with the square of the emphasis and brackets in it.
+/// </summary>
+internal static class Nesting
+{
+    private const int MostQuotes = 100;
+    private const int MostMarks = 5000;
+
+    /// <summary>Throws where a line nests too many quotes or lists.</summary>
+    public static void CheckLines(string text)
+    {
+        for (var start = 0; start >= 0 && start < text.Length; start = text.IndexOf('\n', start) is var end and >= 0 ? end + 1 : -1)
+        {
+            if (CountQuotes(text, start) > MostQuotes)
+                throw new UnreadableException(start, $"the line nests more than {MostQuotes} quotes or lists, write it flatter");
+        }
+    }
+
+    /// <summary>Throws where a paragraph or cell holds too many marks.</summary>
+    public static void CheckMarks(MappedText content)
+    {
+        if (content.Text.Length > MostMarks && content.Text.Count(c => c is '[' or '*' or '_' or '~') > MostMarks)
+            throw new UnreadableException(
+                content.ToSource(default).Start, $"the paragraph holds more than {MostMarks} brackets, stars and underscores, divide it or set it as a code block");
+    }
+
+    private static int CountQuotes(string text, int start)
+    {
+        var quotes = 0;
+        for (var at = start; at < text.Length && " \t>-+*.)0123456789".IndexOf(text[at]) >= 0; at++)
+            quotes += text[at] is '>' || IsBullet(text, at) ? 1 : 0;
+        return quotes;
+    }
+
+    private static bool IsBullet(string text, int at) =>
+        text[at] is '-' or '+' or '*' or '.' or ')' && at + 1 < text.Length && text[at + 1] is ' ' or '\t';
+}

@@ -1,0 +1,38 @@
+using AntiPatternAnalyzers.Patterns.Matching;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Equivalences;
+
+/// <summary>A member, element or call behind <c>?.</c>: <c>a?.B</c> is <c>a.B</c>.</summary>
+internal sealed class ConditionalAccess : Equivalence
+{
+    public override string Name => "conditional access";
+
+    public override bool Applies(SyntaxNode pattern, SyntaxNode code) => (pattern, code) switch
+    {
+        (MemberAccessExpressionSyntax, MemberBindingExpressionSyntax) => true,
+        (ElementAccessExpressionSyntax, ElementBindingExpressionSyntax) => true,
+        _ => false,
+    };
+
+    public override IEnumerable<SyntaxKind> Beginnings(SyntaxNode pattern) => pattern switch
+    {
+        MemberAccessExpressionSyntax => new[] { SyntaxKind.MemberBindingExpression },
+        ElementAccessExpressionSyntax => new[] { SyntaxKind.ElementBindingExpression },
+        _ => Enumerable.Empty<SyntaxKind>(),
+    };
+
+    public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
+    {
+        if (ConditionalReceiver.Of(goal.Code) is not { } receiver) yield break;
+        if (goal is { Pattern: MemberAccessExpressionSyntax access, Code: MemberBindingExpressionSyntax binding })
+        {
+            yield return new NodeGoal(access.Expression, receiver, new NodeGoal(access.Name, binding.Name, goal.Next));
+        }
+        else if (goal is { Pattern: ElementAccessExpressionSyntax element, Code: ElementBindingExpressionSyntax bound })
+        {
+            yield return new NodeGoal(element.Expression, receiver, new NodeGoal(element.ArgumentList, bound.ArgumentList, goal.Next));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using AntiPatternAnalyzers.Patterns.Matching;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AntiPatternAnalyzers.Patterns.Equivalences;
+
+/// <summary>
+/// Two spellings of the same thing. An equivalence forgives what the code says and the pattern does not; what the
+/// pattern spells out must be there. One equivalence, one file in this folder; it is found by being there.
+/// The idea of naming them, so that each can be switched off, is Coccinelle's.
+/// </summary>
+internal abstract class Equivalence
+{
+    /// <summary>All equivalences, by name.</summary>
+    public static ImmutableArray<Equivalence> All { get; } = Words.Of<Equivalence>(equivalence => equivalence.Name);
+
+    /// <summary>What it is called after <em>not through</em>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether it goes on also where the pattern is a name that stands for a symbol.</summary>
+    public virtual bool IsAroundNames => false;
+
+    /// <summary>Whether it has anything to say of this pair of nodes; cheap, asks nothing of the compiler.</summary>
+    public abstract bool Applies(SyntaxNode pattern, SyntaxNode code);
+
+    /// <summary>The goals that match the pair in the other spelling; none where it is not there.</summary>
+    public abstract IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher);
+
+    /// <summary>Kinds of code, beside the pattern's own, at which a match of this pattern can begin.</summary>
+    public virtual IEnumerable<SyntaxKind> Beginnings(SyntaxNode pattern) => Enumerable.Empty<SyntaxKind>();
+}

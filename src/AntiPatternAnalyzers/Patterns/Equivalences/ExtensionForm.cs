@@ -1,0 +1,62 @@
+using AntiPatternAnalyzers.Patterns.Matching;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Equivalences;
+
+/// <summary>An extension method called as a static method, <c>Enumerable.Any(x)</c>, and as a member, <c>x.Any()</c>.</summary>
+internal sealed class ExtensionForm : Equivalence
+{
+    public override string Name => "extension and static form";
+
+    public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
+        pattern is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax wanted }
+        && code is InvocationExpressionSyntax { Expression: var called } && CalledName(called) is { } name
+        && (name.Identifier.ValueText == wanted.Name.Identifier.ValueText || Hole.Of(wanted.Name.Identifier) != null);
+
+    public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
+    {
+        var (pattern, code) = ((InvocationExpressionSyntax)goal.Pattern, (InvocationExpressionSyntax)goal.Code);
+        var spelling = matcher.Names[pattern.Expression].IsEmpty
+            ? AsStatic(pattern, (MemberAccessExpressionSyntax)pattern.Expression, code, matcher, goal.Next)
+            : AsMember(pattern, code, matcher, goal.Next);
+        if (spelling != null) yield return spelling;
+    }
+
+    /// <summary>The pattern is a member call, the code calls the method by its class.</summary>
+    private static Goal? AsStatic(InvocationExpressionSyntax pattern, MemberAccessExpressionSyntax called, InvocationExpressionSyntax code, Matcher matcher, Goal? next)
+    {
+        if (code.ArgumentList.Arguments.Count == 0) return null;
+        var isExtension = new CheckGoal(held => matcher.Scope.SymbolOf(code) is IMethodSymbol { IsExtensionMethod: true, ReducedFrom: null } ? held : null, next);
+        var rest = Structure.Parts(NodeParts.Of(pattern.ArgumentList.Arguments), NodeParts.Of(code.ArgumentList.Arguments.Skip(1)), isExtension);
+        var name = new NodeGoal(called.Name, CalledName(code.Expression)!, rest);
+        return new NodeGoal(called.Expression, code.ArgumentList.Arguments[0].Expression, name);
+    }
+
+    /// <summary>The pattern calls the method by its class, the code as a member.</summary>
+    private static Goal? AsMember(InvocationExpressionSyntax pattern, InvocationExpressionSyntax code, Matcher matcher, Goal? next)
+    {
+        if (pattern.ArgumentList.Arguments.Count == 0 || Receiver(code.Expression) is not { } receiver) return null;
+        var methods = matcher.Names[pattern.Expression];
+        var isReduced = new CheckGoal(held => IsReduced(matcher.Scope.SymbolOf(code), methods) ? held : null, next);
+        var rest = Structure.Parts(NodeParts.Of(pattern.ArgumentList.Arguments.Skip(1)), NodeParts.Of(code.ArgumentList.Arguments), isReduced);
+        return new NodeGoal(pattern.ArgumentList.Arguments[0].Expression, receiver, rest);
+    }
+
+    private static bool IsReduced(ISymbol? symbol, ImmutableArray<ISymbol> methods) =>
+        symbol is IMethodSymbol { ReducedFrom: { } reduced } && methods.Any(method => NameShape.IsMember(method, reduced));
+
+    private static ExpressionSyntax? Receiver(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression,
+        MemberBindingExpressionSyntax binding => ConditionalReceiver.Of(binding),
+        _ => null,
+    };
+
+    private static SimpleNameSyntax? CalledName(ExpressionSyntax called) => called switch
+    {
+        SimpleNameSyntax simple => simple,
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        _ => null,
+    };
+}

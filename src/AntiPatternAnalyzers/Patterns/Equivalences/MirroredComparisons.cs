@@ -1,0 +1,33 @@
+using AntiPatternAnalyzers.Patterns.Matching;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Equivalences;
+
+/// <summary>A comparison the other way round: <c>1 &lt; a</c> is <c>a &gt; 1</c>, <c>b == a</c> is <c>a == b</c>.</summary>
+internal sealed class MirroredComparisons : Equivalence
+{
+    public override string Name => "mirrored comparisons";
+
+    public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
+        pattern is BinaryExpressionSyntax && Mirror(pattern.Kind()) is var mirror && mirror != SyntaxKind.None && code.IsKind(mirror);
+
+    public override IEnumerable<SyntaxKind> Beginnings(SyntaxNode pattern) =>
+        Mirror(pattern.Kind()) is var mirror && mirror != SyntaxKind.None ? new[] { mirror } : Enumerable.Empty<SyntaxKind>();
+
+    public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
+    {
+        var (pattern, code) = ((BinaryExpressionSyntax)goal.Pattern, (BinaryExpressionSyntax)goal.Code);
+        yield return new NodeGoal(pattern.Left, code.Right, new NodeGoal(pattern.Right, code.Left, goal.Next));
+    }
+
+    private static SyntaxKind Mirror(SyntaxKind comparison) => comparison switch
+    {
+        SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression => comparison,
+        SyntaxKind.LessThanExpression => SyntaxKind.GreaterThanExpression,
+        SyntaxKind.GreaterThanExpression => SyntaxKind.LessThanExpression,
+        SyntaxKind.LessThanOrEqualExpression => SyntaxKind.GreaterThanOrEqualExpression,
+        SyntaxKind.GreaterThanOrEqualExpression => SyntaxKind.LessThanOrEqualExpression,
+        _ => SyntaxKind.None,
+    };
+}

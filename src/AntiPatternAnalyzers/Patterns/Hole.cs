@@ -1,0 +1,39 @@
+using AntiPatternAnalyzers.Patterns.Parsing;
+
+namespace AntiPatternAnalyzers.Patterns;
+
+/// <summary>A hole of a pattern.</summary>
+/// <param name="Name">The name without <c>$</c>; empty where nothing is remembered (<c>$_</c>, <c>...</c>).</param>
+/// <param name="IsRun">Whether it stands for any number of items (<c>...</c>, <c>$...x</c>).</param>
+public sealed record Hole(string Name, bool IsRun)
+{
+    /// <summary>Whether what it matches is remembered.</summary>
+    public bool IsNamed => Name.Length > 0;
+
+    /// <summary>The hole as it is written in a document.</summary>
+    public override string ToString() => (IsRun, IsNamed) switch
+    {
+        (true, true) => $"$...{Name}",
+        (true, false) => "...",
+        (false, true) => $"${Name}",
+        _ => "$_",
+    };
+
+    /// <summary>The hole that an identifier of a parsed pattern stands for, or null.</summary>
+    internal static Hole? Of(SyntaxToken token)
+    {
+        var text = token.Text;
+        if (!Marker.Is(text) || Marker.IsTail(text)) return null;
+        if (Marker.IsRun(text)) return new Hole(text.Length == 3 ? "" : text.Substring(4), IsRun: true);
+        return new Hole(text.Length == 2 && text[1] == '_' ? "" : text.Substring(1), IsRun: false);
+    }
+
+    /// <summary>The name in a span that is just a hole (<c>$x</c>, <c>$...x</c>), or null.</summary>
+    internal static string? NameIn(string text)
+    {
+        var name = text.StartsWith("$...", StringComparison.Ordinal) ? text.Substring(4)
+            : text.StartsWith("$", StringComparison.Ordinal) ? text.Substring(1)
+            : "";
+        return name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character == '_') ? name : null;
+    }
+}

@@ -1,0 +1,54 @@
+using AntiPatternAnalyzers.Patterns.Conditions;
+
+namespace AntiPatternAnalyzers.Patterns;
+
+/// <summary>The conditions on the holes of a case, by hole.</summary>
+internal sealed class HoleConditions
+{
+    public static readonly HoleConditions None = new(Enumerable.Empty<HoleCondition>());
+
+    private readonly ILookup<string, HoleCondition> _byHole;
+
+    public HoleConditions(IEnumerable<HoleCondition> conditions) => _byHole = conditions.ToLookup(condition => condition.Hole);
+
+    /// <summary>Whether the hole has a condition.</summary>
+    public bool Has(string hole) => _byHole.Contains(hole);
+
+    /// <summary>The bindings under which all conditions on a hole hold for what it holds; null where one does not.</summary>
+    public Bindings? Hold(string hole, Binding value, Bindings bindings, MatchScope scope)
+    {
+        Bindings? result = bindings;
+        foreach (var condition in _byHole[hole])
+        {
+            result = condition.Holds(value, result, scope);
+            if (result == null) return null;
+        }
+
+        return result;
+    }
+}
+
+/// <summary>A condition on a hole; the empty name stands for <em>it</em>, the whole match.</summary>
+internal sealed record HoleCondition(string Hole, bool Negated, Condition Condition)
+{
+    /// <summary>The bindings under which the condition, or its negation, holds. A run holds it in all of its elements.</summary>
+    public Bindings? Holds(Binding value, Bindings bindings, MatchScope scope)
+    {
+        if (!value.IsRun) return One(value, bindings, scope);
+        Bindings? result = bindings;
+        foreach (var element in value.Nodes)
+        {
+            result = One(Binding.Of(element), result, scope);
+            if (result == null) return null;
+        }
+
+        return result;
+    }
+
+    private Bindings? One(Binding value, Bindings bindings, MatchScope scope)
+    {
+        var held = Condition.Holds(value, bindings, scope);
+        if (!Negated) return held;
+        return held == null && Condition.CanTell(value, scope) ? bindings : null;
+    }
+}

@@ -1,0 +1,166 @@
+using AntiPatternAnalyzers.Patterns.Names;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AntiPatternAnalyzers.Patterns.Matching;
+
+/// <summary>
+/// Solves the goals of one attempt to match. The shape comes first; what has to be asked of the compiler is put aside
+/// and asked once the whole shape fits.
+/// </summary>
+internal sealed class Matcher
+{
+    private readonly BoundReading _reading;
+    private readonly HoleConditions _conditions;
+
+    public Matcher(BoundReading reading, MatchScope scope, HoleConditions conditions)
+    {
+        (_reading, Scope, _conditions) = (reading, scope, conditions);
+        Types = new TypeMatch(reading.Names, HoleOf, Bind);
+    }
+
+    public MatchScope Scope { get; }
+
+    public NameTable Names => _reading.Names;
+
+    /// <summary>Matches types that need no syntax.</summary>
+    public TypeMatch Types { get; }
+
+    /// <summary>How many items of the code an open list took; the length of a match over several statements.</summary>
+    public int Taken { get; private set; }
+
+    public Hole? HoleOf(SyntaxNode node) => _reading.Parsed.Holes[node];
+
+    /// <summary>The bindings under which all goals are met, or null.</summary>
+    public Bindings? Solve(Goal? goals, Bindings bindings) => Solve(goals, null, bindings);
+
+    private Bindings? Solve(Goal? goals, CheckGoal? checks, Bindings bindings)
+    {
+        while (true)
+        {
+            Scope.Cancellation.ThrowIfCancellationRequested();
+            switch (goals)
+            {
+                case null:
+                    return Ask(checks, bindings);
+                case CheckGoal check:
+                    checks = check with { Next = checks };
+                    goals = check.Next;
+                    break;
+                case TypeGoal type:
+                    checks = new CheckGoal(held => Types.Exactly(type.Pattern, type.Type, held), checks);
+                    goals = type.Next;
+                    break;
+                case BaseGoal inherits:
+                    checks = new CheckGoal(held => Inherits(inherits, held), checks);
+                    goals = inherits.Next;
+                    break;
+                case BindGoal bind:
+                    if (Hold(bind.Hole, bind.Value, bindings, ref checks) is not { } bound) return null;
+                    (bindings, goals) = (bound, bind.Next);
+                    break;
+                case ChoiceGoal choice:
+                    return First(choice.Choices, checks, bindings);
+                case ListGoal list:
+                    if (!Step(list, out var choices, ref goals, ref bindings)) return null;
+                    if (choices != null) return First(choices, checks, bindings);
+                    break;
+                case NodeGoal node:
+                    var spellings = _reading.Spellings(node, this);
+                    if (spellings.Count != 1) return First(spellings, checks, bindings);
+                    goals = spellings[0];
+                    break;
+            }
+        }
+    }
+
+    private Bindings? First(IEnumerable<Goal> choices, CheckGoal? checks, Bindings bindings)
+    {
+        foreach (var choice in choices)
+        {
+            if (Solve(choice, checks, bindings) is { } solved) return solved;
+        }
+
+        return null;
+    }
+
+    private static Bindings? Ask(CheckGoal? checks, Bindings bindings)
+    {
+        Bindings? held = bindings;
+        for (; checks != null && held != null; checks = (CheckGoal?)checks.Next) held = checks.Check(held);
+        return held;
+    }
+
+    private Bindings? Inherits(BaseGoal goal, Bindings bindings)
+    {
+        if (Scope.Model.GetDeclaredSymbol(goal.Code, Scope.Cancellation) is not INamedTypeSymbol type) return null;
+        return TypeMatch.Lineage(type).Skip(1).Select(ancestor => Types.Exactly(goal.Pattern, ancestor, bindings)).FirstOrDefault(found => found != null);
+    }
+
+    /// <summary>Binds a hole now and leaves its conditions for later.</summary>
+    private Bindings? Hold(Hole hole, Binding value, Bindings bindings, ref CheckGoal? checks)
+    {
+        if (!hole.IsNamed) return bindings;
+        if (bindings[hole.Name] is { } before) return SameCode.Are(before, value, Scope) ? bindings : null;
+        if (_conditions.Has(hole.Name)) checks = new CheckGoal(held => _conditions.Hold(hole.Name, value, held, Scope), checks);
+        return bindings.With(hole.Name, value);
+    }
+
+    /// <summary>Binds a hole and asks its conditions at once.</summary>
+    private Bindings? Bind(Hole hole, Binding value, Bindings bindings)
+    {
+        CheckGoal? checks = null;
+        return Hold(hole, value, bindings, ref checks) is { } bound ? Ask(checks, bound) : null;
+    }
+
+    /// <summary>Takes the next item of a list. False where it cannot fit; several choices where a run may be longer or shorter.</summary>
+    private bool Step(ListGoal list, out IEnumerable<Goal>? choices, ref Goal? goals, ref Bindings bindings)
+    {
+        choices = null;
+        if (list.At == list.Patterns.Count)
+        {
+            if (!list.IsOpen && list.CodeAt < list.Codes.Count) return false;
+            if (list.IsOpen) Taken = list.CodeAt;
+            goals = list.Next;
+            return true;
+        }
+
+        var pattern = list.Patterns[list.At];
+        if (pattern.AsNode() is { } node && HoleOf(node) is { IsRun: true } run)
+        {
+            choices = Runs(list, run);
+            return true;
+        }
+
+        if (list.CodeAt == list.Codes.Count) return false;
+        var rest = list with { At = list.At + 1, CodeAt = list.CodeAt + 1 };
+        var code = list.Codes[list.CodeAt];
+        if (pattern.IsNode != code.IsNode) return false;
+        goals = pattern.IsNode ? new NodeGoal(pattern.AsNode()!, code.AsNode()!, rest) : rest;
+        return pattern.IsNode || Token(pattern.AsToken(), code.AsToken(), ref goals);
+    }
+
+    /// <summary>The ways in which a run can go on: the shortest first, and no further than the next token.</summary>
+    private static IEnumerable<Goal> Runs(ListGoal list, Hole run)
+    {
+        var last = list.CodeAt;
+        while (last < list.Codes.Count && list.Codes[last].IsNode) last++;
+        var isLast = list.At + 1 == list.Patterns.Count;
+        for (var end = isLast && !list.IsOpen ? last : list.CodeAt; end <= last; end++)
+        {
+            var taken = Enumerable.Range(list.CodeAt, end - list.CodeAt).Select(index => list.Codes[index].AsNode()!);
+            var rest = list with { At = list.At + 1, CodeAt = end };
+            yield return run.IsNamed ? new BindGoal(run, Binding.Run(taken), rest) : rest;
+        }
+    }
+
+    private bool Token(SyntaxToken pattern, SyntaxToken code, ref Goal? goals)
+    {
+        if (_reading.Parsed.Holes[pattern] is { } hole)
+        {
+            goals = new BindGoal(hole, Binding.Of(code), goals);
+            return !code.IsMissing;
+        }
+
+        return pattern.RawKind == code.RawKind && pattern.ValueText == code.ValueText;
+    }
+}

@@ -1,0 +1,110 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Names;
+
+/// <summary>
+/// Finds what a name of a document means in a compilation: as with the implicit usings of the SDK, then with the
+/// project's global usings, then as the only accessible type of that simple name.
+/// </summary>
+internal sealed class NameResolver
+{
+    private static readonly ImmutableArray<string> ImplicitUsings = ImmutableArray.Create(
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks");
+
+    private readonly Compilation _compilation;
+    private readonly Dictionary<(string, int), ImmutableArray<INamedTypeSymbol>> _types = new();
+    private readonly Lazy<ImmutableArray<UsingDirectiveSyntax>> _globalUsings;
+    private readonly Lazy<HashSet<string>> _aliases;
+    private readonly object _gate = new();
+
+    public NameResolver(Compilation compilation)
+    {
+        _compilation = compilation;
+        _globalUsings = new Lazy<ImmutableArray<UsingDirectiveSyntax>>(() => GlobalUsings(compilation));
+        _aliases = new Lazy<HashSet<string>>(() => new HashSet<string>(_globalUsings.Value.Select(directive => directive.Alias?.Name.Identifier.ValueText).OfType<string>()));
+    }
+
+    public Compilation Compilation => _compilation;
+
+    /// <summary>The names of the project's global aliases.</summary>
+    public IReadOnlyCollection<string> GlobalAliases => _aliases.Value;
+
+    /// <summary>The namespace of this name in the global namespace, or null.</summary>
+    public INamespaceSymbol? Namespace(string name) =>
+        _compilation.GlobalNamespace.GetNamespaceMembers().FirstOrDefault(member => member.Name == name);
+
+    /// <summary>The types that a simple name may mean; more than one where it is ambiguous.</summary>
+    public ImmutableArray<INamedTypeSymbol> Types(string name, int arity)
+    {
+        lock (_gate)
+        {
+            if (_types.TryGetValue((name, arity), out var known)) return known;
+            var found = Find(name, arity);
+            _types[(name, arity)] = found;
+            return found;
+        }
+    }
+
+    private ImmutableArray<INamedTypeSymbol> Find(string name, int arity)
+    {
+        var found = In(ImplicitUsings.Select(Qualified).Append(_compilation.GlobalNamespace), name, arity);
+        if (found.IsEmpty) found = Aliased(name, arity);
+        if (found.IsEmpty) found = In(_globalUsings.Value.Where(IsPlain).Select(directive => Qualified(NameOf(directive))), name, arity);
+        return found.IsEmpty ? Anywhere(name, arity) : found;
+    }
+
+    private ImmutableArray<INamedTypeSymbol> In(IEnumerable<INamespaceSymbol?> namespaces, string name, int arity) =>
+        namespaces.OfType<INamespaceSymbol>()
+            .SelectMany(place => place.GetTypeMembers(name, arity))
+            .Where(IsAccessible)
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+            .ToImmutableArray();
+
+    private ImmutableArray<INamedTypeSymbol> Aliased(string name, int arity)
+    {
+        var directive = _globalUsings.Value.FirstOrDefault(directive => directive.Alias?.Name.Identifier.ValueText == name);
+        var type = directive?.Name == null || arity > 0 ? null : _compilation.GetTypeByMetadataName(NameOf(directive));
+        return type == null ? ImmutableArray<INamedTypeSymbol>.Empty : ImmutableArray.Create(type);
+    }
+
+    private ImmutableArray<INamedTypeSymbol> Anywhere(string name, int arity)
+    {
+        var assemblies = _compilation.References.Select(_compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>()
+            .Prepend(_compilation.Assembly)
+            .Where(assembly => assembly.TypeNames.Contains(name));
+        return assemblies.SelectMany(assembly => Within(assembly.GlobalNamespace, name, arity))
+            .Where(IsAccessible)
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+            .ToImmutableArray();
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Within(INamespaceSymbol place, string name, int arity) =>
+        place.GetTypeMembers(name, arity).Concat(place.GetNamespaceMembers().SelectMany(inner => Within(inner, name, arity)));
+
+    private bool IsAccessible(INamedTypeSymbol type) => _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly);
+
+    private INamespaceSymbol? Qualified(string name)
+    {
+        INamespaceSymbol? place = _compilation.GlobalNamespace;
+        foreach (var part in name.Split('.'))
+        {
+            place = place?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
+        }
+
+        return place;
+    }
+
+    private static bool IsPlain(UsingDirectiveSyntax directive) =>
+        directive.Alias == null && directive.StaticKeyword.IsKind(SyntaxKind.None);
+
+    private static string NameOf(UsingDirectiveSyntax directive) => directive.Name?.ToString().Replace("global::", "") ?? "";
+
+    private static ImmutableArray<UsingDirectiveSyntax> GlobalUsings(Compilation compilation) =>
+        compilation.SyntaxTrees
+            .Select(tree => tree.GetRoot())
+            .OfType<CompilationUnitSyntax>()
+            .SelectMany(unit => unit.Usings)
+            .Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
+            .ToImmutableArray();
+}

@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Parsing;
+
+/// <summary>One of the things that a code span can be: C# that goes round it, and the nodes that it may then be.</summary>
+/// <param name="Name">What it is called in messages.</param>
+/// <param name="Before">C# before the span.</param>
+/// <param name="After">C# after it.</param>
+/// <param name="Accepts">Whether the span may be this node (or a list of such nodes).</param>
+internal sealed record Reading(string Name, string Before, string After, Func<SyntaxNode, bool> Accepts)
+{
+    private const string Method = "class ǃ { async System.Collections.Generic.IAsyncEnumerable<int> ǃ() { ";
+    private const string MethodEnd = "\n} }";
+
+    /// <summary>An expression.</summary>
+    public static readonly Reading Expression =
+        new("an expression", Method + "ǃ = ", "\n;" + MethodEnd, node => node is ExpressionSyntax);
+
+    /// <summary>One statement or several.</summary>
+    public static readonly Reading Statements =
+        new("a statement", Method, MethodEnd, node => node is StatementSyntax);
+
+    /// <summary>One member or several.</summary>
+    public static readonly Reading Members =
+        new("a member", "class ǃ { ", "\n}", node => node is MemberDeclarationSyntax);
+
+    /// <summary>An attribute list; a span in brackets is never anything else.</summary>
+    public static readonly Reading Attributes =
+        new("an attribute", "", "\nclass ǃ { }", node => node is AttributeListSyntax);
+
+    /// <summary>All readings; the first that succeeds explains what is wrong where none does.</summary>
+    public static readonly ImmutableArray<Reading> All = ImmutableArray.Create(
+        Expression,
+        Statements,
+        Members,
+        new Reading("a type", Method + "ǃ(typeof(", "\n));" + MethodEnd, node => node is TypeSyntax),
+        new Reading("a using directive", "", "", node => node is UsingDirectiveSyntax),
+        new Reading("a declaration", "", "", node => node is BaseNamespaceDeclarationSyntax or AttributeListSyntax),
+        new Reading("a catch clause", Method + "try { } ", MethodEnd, node => node is CatchClauseSyntax or FinallyClauseSyntax),
+        new Reading("an else clause", Method + "if (ǃ) { } ", MethodEnd, node => node is ElseClauseSyntax),
+        new Reading("a constructor initializer", "class ǃ { ǃ() ", "\n{ } }", node => node is ConstructorInitializerSyntax),
+        new Reading("a base list", "class ǃ ", "\n{ }", node => node is BaseListSyntax),
+        new Reading("a case label", Method + "switch (ǃ) { ", "\nǃ; }" + MethodEnd, node => node is SwitchLabelSyntax),
+        new Reading("a case", Method + "switch (ǃ) { ", "\n}" + MethodEnd, node => node is SwitchSectionSyntax),
+        new Reading("an arm", Method + "ǃ = ǃ switch { ", "\n};" + MethodEnd, node => node is SwitchExpressionArmSyntax),
+        new Reading("a parameter", "class ǃ { void ǃ(", "\n) { } }", node => node is ParameterSyntax),
+        new Reading("an accessor", "class ǃ { int ǃ { ", "\n} }", node => node is AccessorDeclarationSyntax),
+        new Reading("a constraint", "class ǃ<ǃT> ", "\n{ }", node => node is TypeParameterConstraintClauseSyntax),
+        new Reading("an argument", Method + "ǃ(", "\n);" + MethodEnd, node => node is ArgumentSyntax),
+        new Reading("a query clause", Method + "ǃ = from ǃ in ǃ ", "\nselect ǃ;" + MethodEnd, node => node is QueryClauseSyntax));
+
+    /// <summary>The nodes that the code is when it is read so; empty where it cannot be.</summary>
+    /// <param name="code">The pattern as C#.</param>
+    /// <param name="options">The project's parse options.</param>
+    /// <param name="error">The first error within the code, or null.</param>
+    public ImmutableArray<SyntaxNode> Read(PatternCode code, CSharpParseOptions options, out Diagnostic? error)
+    {
+        var tree = CSharpSyntaxTree.ParseText(Before + code.Text + After, options);
+        var span = new TextSpan(Before.Length, code.Text.Length);
+        var root = tree.GetRoot();
+        error = tree.GetDiagnostics().FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error && !IsOfHole(found, root));
+        return error == null ? Nodes(root, span) : ImmutableArray<SyntaxNode>.Empty;
+    }
+
+    private ImmutableArray<SyntaxNode> Nodes(SyntaxNode root, TextSpan span)
+    {
+        var nodes = ImmutableArray.CreateBuilder<SyntaxNode>();
+        for (var position = span.Start; position < span.End;)
+        {
+            var token = root.FindToken(position);
+            if (token.SpanStart >= span.End) break;
+            var node = token.Span.End <= position ? null : Largest(token, span);
+            if (node != null) nodes.Add(node);
+            else if (!token.IsKind(SyntaxKind.CommaToken) || nodes.Count == 0) return ImmutableArray<SyntaxNode>.Empty;
+            position = Math.Max(position + 1, node?.FullSpan.End ?? token.FullSpan.End);
+        }
+
+        return nodes.ToImmutable();
+    }
+
+    /// <summary>The largest node within the span that begins at the token and that this reading accepts.</summary>
+    private SyntaxNode? Largest(SyntaxToken token, TextSpan span)
+    {
+        var largest = token.Parent?.AncestorsAndSelf()
+            .TakeWhile(node => node.SpanStart == token.SpanStart && span.Contains(node.Span))
+            .LastOrDefault();
+        while (largest != null && !Accepts(largest))
+        {
+            var only = largest.ChildNodesAndTokens().FirstOrDefault().AsNode();
+            largest = only != null && only.Span == largest.Span ? only : null;
+        }
+
+        return largest;
+    }
+
+    /// <summary>Whether C# only misses what a hole stands for: a parameter's name, an accessor's keyword.</summary>
+    private static bool IsOfHole(Diagnostic error, SyntaxNode root)
+    {
+        var start = error.Location.SourceSpan.Start;
+        var token = root.FindToken(start);
+        if (!Marker.Is(token.Text) && start > 0) token = token.GetPreviousToken();
+        if (!Marker.Is(token.Text)) return false;
+        return token.Parent is AccessorDeclarationSyntax { Keyword: var keyword } && keyword == token
+            || token.Parent?.Parent is ParameterSyntax { Identifier.IsMissing: true };
+    }
+}

@@ -1,0 +1,76 @@
+using AntiPatternAnalyzers.Patterns.Parsing;
+using AntiPatternAnalyzers.Problems;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns;
+
+/// <summary>A code span with holes, read as everything that it can be.</summary>
+public sealed class Pattern
+{
+    private Pattern(string text, ImmutableArray<PatternReading> readings) => (Text, Readings) = (text, readings);
+
+    /// <summary>The pattern as it is written in the document.</summary>
+    public string Text { get; }
+
+    /// <summary>The named holes, in reading order.</summary>
+    public ImmutableArray<Hole> Holes => Readings.SelectMany(reading => reading.Holes.Named).Distinct().ToImmutableArray();
+
+    /// <summary>Whether the pattern is a hole and nothing else.</summary>
+    public bool IsBareHole => Readings.All(reading => reading.Nodes.Length == 1 && reading.Holes[reading.Nodes[0]] != null && reading.Nodes[0] is ExpressionSyntax);
+
+    internal ImmutableArray<PatternReading> Readings { get; }
+
+    /// <summary>Reads a code span.</summary>
+    /// <param name="text">The span's text.</param>
+    /// <param name="options">The project's parse options: its language version is the pattern's.</param>
+    /// <param name="problem">Why the text is no C#, with a span in <paramref name="text"/>; null where it is.</param>
+    /// <returns>The pattern, or null where the text is no C#.</returns>
+    public static Pattern? Parse(string text, CSharpParseOptions options, out Problem? problem)
+    {
+        problem = null;
+        var code = PatternCodeWriter.Write(text, options);
+        if (code.Text.TrimStart().StartsWith("[", StringComparison.Ordinal) && Read(Reading.Attributes, code, options, out _) is { } list)
+        {
+            return new Pattern(text, ImmutableArray.Create(list));
+        }
+
+        var readings = ImmutableArray.CreateBuilder<PatternReading>();
+        Diagnostic? furthest = null;
+        var reach = -1;
+        foreach (var reading in Reading.All)
+        {
+            if (Read(reading, code, options, out var error) is { } read && IsNew(read, readings)) readings.Add(read);
+            if (error == null || error.Location.SourceSpan.Start - reading.Before.Length <= reach) continue;
+            (furthest, reach) = (error, error.Location.SourceSpan.Start - reading.Before.Length);
+        }
+
+        if (readings.Count > 0) return new Pattern(text, readings.ToImmutable());
+        problem = NoCSharp(text, code, furthest, reach);
+        return null;
+    }
+
+    private static PatternReading? Read(Reading reading, PatternCode code, CSharpParseOptions options, out Diagnostic? error)
+    {
+        var nodes = reading.Read(code, options, out error);
+        return nodes.IsEmpty ? null : new PatternReading(reading, code, nodes, HoleMap.Of(nodes));
+    }
+
+    /// <summary>Whether a reading adds to those before it: a type or argument that is an expression as well does not.</summary>
+    private static bool IsNew(PatternReading read, IEnumerable<PatternReading> others) => read.Nodes[0] switch
+    {
+        TypeSyntax when read.Reading != Reading.Expression => !others.Any(other => other.Reading == Reading.Expression),
+        ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } => false,
+        _ => !others.Any(other => other.Nodes.Length == read.Nodes.Length && other.Nodes[0].RawKind == read.Nodes[0].RawKind),
+    };
+
+    private static Problem NoCSharp(string text, PatternCode code, Diagnostic? error, int reach)
+    {
+        if (text.Trim().Length == 0) return Problem.At(new TextSpan(0, text.Length), ProblemKinds.PatternDoesNotParse, "it is empty");
+        var at = Math.Min(text.Length, Math.Max(0, code.ToPattern(Math.Max(0, reach))));
+        var span = at < text.Length ? new TextSpan(at, 1) : new TextSpan(0, text.Length);
+        var reason = error == null ? "it is neither an expression, a statement, a member nor a type"
+            : error.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Replace(Marker.Letter, '$');
+        return Problem.At(span, ProblemKinds.PatternDoesNotParse, reason);
+    }
+}

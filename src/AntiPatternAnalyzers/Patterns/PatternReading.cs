@@ -1,0 +1,15 @@
+using AntiPatternAnalyzers.Patterns.Parsing;
+
+namespace AntiPatternAnalyzers.Patterns;
+
+/// <summary>One of the things that a pattern can be, parsed.</summary>
+/// <param name="Reading">What it is.</param>
+/// <param name="Code">The pattern as the C# that was parsed.</param>
+/// <param name="Nodes">Its nodes; several for statements, members or labels side by side.</param>
+/// <param name="Holes">Which of its nodes and names are holes.</param>
+internal sealed record PatternReading(Reading Reading, PatternCode Code, ImmutableArray<SyntaxNode> Nodes, HoleMap Holes)
+{
+    /// <summary>The span of the pattern's text that a node of this reading came from.</summary>
+    public TextSpan ToPattern(TextSpan span) => TextSpan.FromBounds(
+        Code.ToPattern(span.Start - Reading.Before.Length), Code.ToPattern(span.End - Reading.Before.Length));
+}

@@ -1,0 +1,45 @@
+using AntiPatternAnalyzers.Patterns.Conditions;
+
+namespace AntiPatternAnalyzers.Rules.Grammar;
+
+/// <summary>The verb of a condition as it is written: <c>is</c>, <c>are not</c>, <c>has no</c>, <c>does not contain</c>.</summary>
+/// <param name="Name">The verb in the third person, as the words of the language have it.</param>
+/// <param name="Negated">Whether it says <em>not</em> or <em>no</em>.</param>
+/// <param name="Bare">Whether the noun after it may go without its article, as after <em>no</em> and in the plural.</param>
+/// <param name="Plural">Whether the noun after it may stand in the plural.</param>
+internal sealed record Verb(string Name, bool Negated, bool Bare, bool Plural)
+{
+    /// <summary>All verbs, in the third person.</summary>
+    public static ImmutableArray<string> Names { get; } = ConditionWord.All.Select(word => word.Verb).Distinct().ToImmutableArray();
+
+    /// <summary>Whether a verb stands there.</summary>
+    public static bool At(TokenReader reader, int ahead) =>
+        Names.Any(name => reader.Says(name, ahead) || reader.Says(PluralOf(name), ahead))
+        || reader.Says("does not", ahead)
+        || reader.Says("do not", ahead);
+
+    /// <summary>Takes the verb that stands here; null where there is none.</summary>
+    public static Verb? Take(TokenReader reader) =>
+        Names.Select(name => Take(reader, name)).FirstOrDefault(verb => verb != null);
+
+    private static Verb? Take(TokenReader reader, string name)
+    {
+        if (reader.Takes($"does not {BaseOf(name)}"))
+            return new Verb(name, Negated: true, Bare: false, Plural: false);
+        if (reader.Takes($"do not {BaseOf(name)}"))
+            return new Verb(name, Negated: true, Bare: true, Plural: true);
+        var plural = reader.Takes(PluralOf(name));
+        if (!plural && !reader.Takes(name))
+            return null;
+        var no = reader.Takes("no");
+        return new Verb(name, no || reader.Takes("not"), Bare: no || plural, plural);
+    }
+
+    private static string PluralOf(string name) => name == "is" ? "are" : BaseOf(name);
+
+    private static string BaseOf(string name) =>
+        name == "is" ? "be"
+        : name == "has" ? "have"
+        : name.EndsWith("ches", StringComparison.Ordinal) ? name.Substring(0, name.Length - 2)
+        : name.Substring(0, name.Length - 1);
+}
