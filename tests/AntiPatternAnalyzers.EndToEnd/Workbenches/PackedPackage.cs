@@ -16,13 +16,20 @@ internal sealed record PackedPackage(string Home, string Version)
     /// <summary>The <c>.nupkg</c>.</summary>
     public string File => Path.Combine(Feed, $"AntiPatternAnalyzers.{Version}.nupkg");
 
+    /// <summary>Deletes what was packed, and every project that used it.</summary>
+    public static void Remove()
+    {
+        if (Packing is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        {
+            Directory.Delete(Packing.Value.Result.Home, recursive: true);
+        }
+    }
+
     private string Feed => Path.Combine(Home, "feed");
 
     private static async Task<PackedPackage> Pack()
     {
         var home = Directory.CreateTempSubdirectory("AntiPatternAnalyzers.").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(home, recursive: true);
-
         var package = new PackedPackage(home, $"0.0.0-test.{Guid.NewGuid():n}");
         var result = await DotNet.Run(
             Metadata("PackageProject"),
