@@ -30,7 +30,7 @@ public sealed partial record Finding(Place Place, string Severity, string Id, st
     }
 
     [GeneratedRegex(
-        """^\s*(?<file>[^\r\n]+?)\((?<line>\d+),(?<column>\d+)\): (?<severity>warning|error) (?<id>[A-Z]+\d+): (?<message>.*?)(?: \((?<link>(?:https|file)://[^)\s]*)\))?(?: \[[^\]\r\n]*\])?\r?$""",
+        """^\s*(?:\d+>)?(?<file>[^\r\n]+?)\((?<line>\d+),(?<column>\d+)\): (?<severity>warning|error) (?<id>[A-Z]+\d+): (?<message>.*?)(?: \((?<link>(?:https|file)://[^)\s]*)\))?(?: \[[^\]\r\n]*\])?\r?$""",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
 }
