@@ -10,7 +10,8 @@ internal static class ClauseWord
         "except", "when", "at", "not through", "or its opposite", InEachCase);
 
     /// <summary>The clause word that stands there, or null.</summary>
-    public static string? At(TokenReader reader, int ahead = 0) => All.FirstOrDefault(word => reader.Says(word, ahead));
+    public static string? At(TokenReader reader, int ahead = 0) =>
+        reader[ahead].Kind == TokenKind.Word ? All.FirstOrDefault(word => reader.Says(word, ahead)) : null;
 
     /// <summary>Whether a clause word stands there and goes on as its clause would, not as prose does.</summary>
     public static bool Opens(TokenReader reader, int ahead) => At(reader, ahead) is { } word && GoesOn(word, reader, ahead + Length(word));

@@ -20,7 +20,7 @@ internal sealed class Faults
     /// </summary>
     public void Add(TokenReader reader, int start, string expected, IEnumerable<string> known, bool inWhere = false)
     {
-        var length = UnfittingLength(reader);
+        var length = UnfittingLength(reader, inWhere);
         var brokenOff = length == 0 && reader.Position > start;
         var from = brokenOff ? start : reader.Position;
         if (!brokenOff)
@@ -40,17 +40,20 @@ internal sealed class Faults
     }
 
     /// <summary>How many tokens from here on fit nothing: one code span, or words up to the next thing that may fit.</summary>
-    private static int UnfittingLength(TokenReader reader)
+    private static int UnfittingLength(TokenReader reader, bool inWhere)
     {
         if (reader.Current.Kind == TokenKind.Code)
             return 1;
         var length = 0;
-        while (reader[length].Kind is TokenKind.Word or TokenKind.Colon or TokenKind.Close or TokenKind.Dash
-            && ClauseWord.At(reader, length) == null
-            && !(length > 0 && (reader.Says("and", length) || reader.Says("or", length))))
+        while (IsProse(reader[length].Kind) && ClauseWord.At(reader, length) == null && !(length > 0 && GoesOn(reader, length, inWhere)))
             length++;
         return length;
     }
+
+    private static bool IsProse(TokenKind kind) => kind is TokenKind.Word or TokenKind.Colon or TokenKind.Close or TokenKind.Dash;
+
+    private static bool GoesOn(TokenReader reader, int ahead, bool inWhere) =>
+        reader.Says("and", ahead) || reader.Says("or", ahead) || (inWhere && Verb.At(reader, ahead));
 
     private static void SkipToNextClause(TokenReader reader, bool inWhere)
     {

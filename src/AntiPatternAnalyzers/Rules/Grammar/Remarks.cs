@@ -13,12 +13,16 @@ internal static class Remarks
         var kept = ImmutableArray.CreateBuilder<Token>();
         while (!reader.AtEnd)
         {
-            if (reader.Current.Kind == TokenKind.Open && LengthAt(reader, 0) == 0)
-                faults.Add(reader.Take(), "a closing parenthesis further on");
-            else if (LengthAt(reader, 0) is > 0 and var length)
-                reader.Skip(length);
-            else
+            var length = LengthAt(reader, 0);
+            if (length == 0 && reader.Current.Kind == TokenKind.Open)
+            {
+                faults.Add(reader.Current, "a closing parenthesis further on");
+                break;
+            }
+
+            if (length == 0)
                 kept.Add(reader.Take());
+            reader.Skip(length);
         }
 
         return kept.ToImmutable();

@@ -9,7 +9,7 @@ internal static class Spelling
     public static string? Nearest(IReadOnlyList<string> written, IEnumerable<string> known) =>
         known
             .Select(phrase => (Phrase: phrase, Mistakes: Mistakes(Beginning(written, phrase), phrase)))
-            .Where(guess => guess.Mistakes <= Math.Min(guess.Phrase.Length / 3, MostMistakes))
+            .Where(guess => guess.Mistakes <= Math.Min((guess.Phrase.Length + 1) / 3, MostMistakes))
             .OrderBy(guess => guess.Mistakes)
             .ThenByDescending(guess => guess.Phrase.Length)
             .Select(guess => guess.Phrase)

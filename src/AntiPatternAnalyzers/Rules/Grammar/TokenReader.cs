@@ -20,6 +20,8 @@ internal sealed class TokenReader(ImmutableArray<Token> tokens)
     /// <summary>Whether <paramref name="words"/> stand there, in any case.</summary>
     public bool Says(string words, int ahead = 0)
     {
+        if (!words.StartsWith(this[ahead].Text, StringComparison.OrdinalIgnoreCase))
+            return false;
         foreach (var word in words.Split(Blank))
         {
             if (!this[ahead++].Is(word))

@@ -12,11 +12,12 @@ internal sealed record Verb(string Name, bool Negated, bool Bare, bool Plural)
     /// <summary>All verbs, in the third person.</summary>
     public static ImmutableArray<string> Names { get; } = ConditionWord.All.Select(word => word.Verb).Distinct().ToImmutableArray();
 
+    private static readonly ImmutableArray<string> Forms = Names.Concat(Names.Select(PluralOf)).ToImmutableArray();
+
     /// <summary>Whether a verb stands there.</summary>
     public static bool At(TokenReader reader, int ahead) =>
-        Names.Any(name => reader.Says(name, ahead) || reader.Says(PluralOf(name), ahead))
-        || reader.Says("does not", ahead)
-        || reader.Says("do not", ahead);
+        reader[ahead].Kind == TokenKind.Word
+        && (Forms.Any(form => reader[ahead].Is(form)) || reader.Says("does not", ahead) || reader.Says("do not", ahead));
 
     /// <summary>Takes the verb that stands here; null where there is none.</summary>
     public static Verb? Take(TokenReader reader) =>
