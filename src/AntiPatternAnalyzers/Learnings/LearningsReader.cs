@@ -34,12 +34,14 @@ public static class LearningsReader
     {
         var text = source.ToString();
         var chapters = Outline.Read(markup.Blocks, text.Length);
-        var tables = chapters.SelectMany(chapter => chapter.Blocks.OfType<TableBlock>(), (chapter, table) => (Chapter: chapter, Table: table)).ToList();
-        var ruleTables = tables.Where(place => RuleTable.Is(place.Table)).ToList();
-        var patternTables = tables.Where(place => WorkingPatternTable.Is(place.Table)).ToList();
+        var ruleTables = Tables(chapters, RuleTable.Is);
+        var patternTables = Tables(chapters, WorkingPatternTable.Is);
         var rows = ruleTables.SelectMany(place => RuleTable.Rows(place.Table, place.Chapter)).ToImmutableArray();
-        var problems = ruleTables.Concat(patternTables).SelectMany(place => TableProblems.InRows(place.Table))
-            .Concat(rows.SelectMany(row => TableProblems.InCells(row, text)));
+        var problems = ruleTables
+            .Concat(patternTables)
+            .SelectMany(place => TableProblems.InRows(place.Table))
+            .Concat(rows.SelectMany(row => TableProblems.InCells(row, text)))
+            .Concat(chapters.SelectMany(chapter => StrayRows.Find(chapter, text)));
         return new LearningsDocument(
             path,
             source,
@@ -49,6 +51,12 @@ public static class LearningsReader
             Anchors.Find(text, markup, chapters),
             problems.OrderBy(problem => problem.Span.Start).ToImmutableArray());
     }
+
+    private static List<(Chapter Chapter, TableBlock Table)> Tables(ImmutableArray<Chapter> chapters, Func<TableBlock, bool> wanted) =>
+        chapters
+            .SelectMany(chapter => chapter.Blocks.OfType<TableBlock>(), (chapter, table) => (chapter, table))
+            .Where(place => wanted(place.table))
+            .ToList();
 
     private static LearningsDocument Unreadable(string path, SourceText text, TextLine line, string reason) => new(
         path,

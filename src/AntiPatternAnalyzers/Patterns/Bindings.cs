@@ -35,6 +35,21 @@ public sealed class Bindings
         }
     }
 
+    /// <summary>These bindings without those of unnamed runs, which only the pattern that has them knows.</summary>
+    internal Bindings Shared
+    {
+        get
+        {
+            if (Names.All(name => name[0] != '.')) return this;
+            var shared = Empty;
+            for (var at = this; at._rest != null; at = at._rest) shared = at._name[0] == '.' ? shared : shared.With(at._name, at._value);
+            return shared;
+        }
+    }
+
+    /// <summary>What the unnamed runs hold.</summary>
+    internal IEnumerable<Binding> Runs => Names.Where(name => name[0] == '.').Select(name => this[name]!);
+
     /// <summary>These bindings and one more.</summary>
     public Bindings With(string name, Binding value) => new(this, name, value);
 }

@@ -14,7 +14,7 @@ internal sealed class BoundPattern
     private BoundPattern(Pattern pattern, ImmutableArray<BoundReading> readings)
     {
         (Pattern, _readings) = (pattern, readings);
-        Kinds = readings.SelectMany(reading => reading.Beginnings()).ToImmutableHashSet();
+        Kinds = readings.Where(reading => reading.Names.Problems.Count == 0).SelectMany(reading => reading.Beginnings()).ToImmutableHashSet();
     }
 
     public Pattern Pattern { get; }
@@ -25,6 +25,12 @@ internal sealed class BoundPattern
     /// <summary>The names that mean nothing here, or several things; a pattern with one matches nothing.</summary>
     public IEnumerable<(NameProblem Problem, TextSpan Span)> Problems =>
         _readings.SelectMany(reading => reading.Names.Problems.Select(problem => (problem, reading.Parsed.ToPattern(problem.Node.Span))));
+
+    /// <summary>Whether at least one reading has all of its names here.</summary>
+    public bool IsUsable => _readings.Any(reading => reading.Names.Problems.Count == 0);
+
+    /// <summary>Whether a reading is a name that means something here, or a call of one.</summary>
+    public bool NamesSomething => _readings.Any(reading => reading.Names.Problems.Count == 0 && reading.Parsed.Nodes[0].DescendantNodesAndSelf().Any(node => !reading.Names[node].IsEmpty));
 
     /// <summary>The types that the pattern names where it is just a type, for conditions such as <em>is `T`</em>.</summary>
     public TypeSyntax? AsType => _readings.Select(reading => reading.Parsed.Nodes[0]).OfType<TypeSyntax>().FirstOrDefault();

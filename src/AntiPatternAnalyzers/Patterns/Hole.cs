@@ -3,12 +3,12 @@ using AntiPatternAnalyzers.Patterns.Parsing;
 namespace AntiPatternAnalyzers.Patterns;
 
 /// <summary>A hole of a pattern.</summary>
-/// <param name="Name">The name without <c>$</c>; empty where nothing is remembered (<c>$_</c>, <c>...</c>).</param>
+/// <param name="Name">The name without <c>$</c>; empty for <c>$_</c>, and the place behind dots for <c>...</c>.</param>
 /// <param name="IsRun">Whether it stands for any number of items (<c>...</c>, <c>$...x</c>).</param>
 public sealed record Hole(string Name, bool IsRun)
 {
-    /// <summary>Whether what it matches is remembered.</summary>
-    public bool IsNamed => Name.Length > 0;
+    /// <summary>Whether the pattern names it, so that it must hold the same wherever it stands.</summary>
+    public bool IsNamed => Name.Length > 0 && Name[0] != '.';
 
     /// <summary>The hole as it is written in a document.</summary>
     public override string ToString() => (IsRun, IsNamed) switch
@@ -24,7 +24,7 @@ public sealed record Hole(string Name, bool IsRun)
     {
         var text = token.Text;
         if (!Marker.Is(text) || Marker.IsTail(text)) return null;
-        if (Marker.IsRun(text)) return new Hole(text.Length == 3 ? "" : text.Substring(4), IsRun: true);
+        if (Marker.IsRun(text)) return new Hole(text.Length == 3 ? $"...{token.SpanStart}" : text.Substring(4), IsRun: true);
         return new Hole(text.Length == 2 && text[1] == '_' ? "" : text.Substring(1), IsRun: false);
     }
 

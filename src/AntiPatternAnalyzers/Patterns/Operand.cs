@@ -1,6 +1,24 @@
+using AntiPatternAnalyzers.Patterns.Conditions;
+
 namespace AntiPatternAnalyzers.Patterns;
 
-/// <summary>A code span that a word of the language takes, bound to a compilation.</summary>
-/// <param name="Text">The span's text.</param>
+/// <summary>What a word of the language takes, bound to a compilation: a code span or a family of types.</summary>
+/// <param name="Text">The span's text, or the family's phrase.</param>
 /// <param name="Pattern">The span read as a pattern, or null where it is none (a name, a regular expression).</param>
-internal sealed record Operand(string Text, BoundPattern? Pattern);
+/// <param name="Family">The family, where words stand in the place of a type: <em>a method that returns a task</em>.</param>
+internal sealed record Operand(string Text, BoundPattern? Pattern, TypeFamily? Family = null)
+{
+    /// <summary>Whether the operand names a type or a family of types.</summary>
+    public bool IsType => Family != null || Pattern?.AsType != null;
+
+    /// <summary>The bindings under which a type is, or derives from, what the operand names.</summary>
+    public Bindings? MatchType(ITypeSymbol? type, MatchScope scope, Bindings bindings)
+    {
+        if (Family == null) return Pattern?.MatchType(type, scope, bindings, exactly: false);
+        return type is { TypeKind: not TypeKind.Error } && Family.Contains(type) ? bindings : null;
+    }
+
+    /// <summary>The same for a parameter; a pattern may name it as well (<c>T $p</c>).</summary>
+    public Bindings? MatchParameter(IParameterSymbol parameter, MatchScope scope, Bindings bindings) =>
+        Family == null ? Pattern?.MatchParameter(parameter, scope, bindings) : MatchType(parameter.Type, scope, bindings);
+}

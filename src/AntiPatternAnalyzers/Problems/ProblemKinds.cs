@@ -89,11 +89,16 @@ public static class ProblemKinds
     public static readonly DiagnosticDescriptor UnevenRow = Warning(
         "LRN021", "A row with another number of cells", "The row has {0} cells and its table has {1} columns: look for a missing or a bare pipe");
 
+    /// <summary>A row that is cut off its table.</summary>
+    public static readonly DiagnosticDescriptor StrayRow = Warning(
+        "LRN022", "A row outside of its table", "This looks like a row, but the table above ends before it: close the gap between them. Until then it is no row");
+
     /// <summary>All kinds, by ID.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         WordsNotUnderstood, WordNotSupported, PatternDoesNotParse, UnknownMember, AmbiguousName, IdleRow, UnboundHole,
         ConditionOnUnboundHole, BareHole, BrokenLink, DuplicateId, InvalidId, MissingId, BarePipe, BareDollar,
-        CasesDoNotPair, UnknownSeverity, UnknownScope, TemplateDoesNotParse, UnreadableDocument, UnevenRow);
+        CasesDoNotPair, UnknownSeverity, UnknownScope, TemplateDoesNotParse, UnreadableDocument, UnevenRow,
+        StrayRow);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Warning);

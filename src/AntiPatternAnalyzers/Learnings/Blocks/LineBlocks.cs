@@ -8,15 +8,18 @@ internal sealed class LineBlocks(string text, Func<MappedText, Cell> read)
     public IEnumerable<Block> Read(ImmutableArray<TextSpan> lines, bool inList)
     {
         var header = PipeTable.FindHeader(text, lines);
-        var prose = header < 0 ? lines : lines.RemoveRange(header, lines.Length - header);
+        var prose = header < 0 ? lines : ImmutableArray.Create(lines, 0, header);
         foreach (var paragraph in Paragraphs(prose, inList))
             yield return paragraph;
         if (header >= 0)
-            yield return Table(lines.Skip(header).Select(Row).ToImmutableArray());
+            yield return Table(ImmutableArray.Create(lines, header, lines.Length - header));
     }
 
-    private static TableBlock Table(ImmutableArray<TableRow> rows) =>
-        new(rows[0], rows[1], rows.RemoveRange(0, 2), TextSpan.FromBounds(rows[0].Span.Start, rows[rows.Length - 1].Span.End));
+    private TableBlock Table(ImmutableArray<TextSpan> lines) => new(
+        Row(lines[0]),
+        Row(lines[1]),
+        ImmutableArray.Create(lines, 2, lines.Length - 2).Select(Row).ToImmutableArray(),
+        TextSpan.FromBounds(lines[0].Start, lines[lines.Length - 1].End));
 
     private TableRow Row(TextSpan line)
     {
@@ -31,17 +34,17 @@ internal sealed class LineBlocks(string text, Func<MappedText, Cell> read)
             var next = first + 1;
             while (next < lines.Length && Label.At(text, lines[next]) is null)
                 next++;
-            yield return Paragraph(lines.Skip(first).Take(next - first).ToArray(), inList);
+            yield return Paragraph(ImmutableArray.Create(lines, first, next - first), inList);
             first = next;
         }
     }
 
-    private ParagraphBlock Paragraph(TextSpan[] lines, bool inList)
+    private ParagraphBlock Paragraph(ImmutableArray<TextSpan> lines, bool inList)
     {
         var span = TextSpan.FromBounds(lines[0].Start, lines[lines.Length - 1].End);
         var label = Label.At(text, lines[0]);
         if (label is not null)
-            lines[0] = TextSpan.FromBounds(lines[0].Start + label.Length, lines[0].End);
+            lines = lines.SetItem(0, TextSpan.FromBounds(lines[0].Start + label.Length, lines[0].End));
         return new ParagraphBlock(label?.Name, read(SourceLines.Join(text, lines, lines[0].Start)), inList, span);
     }
 }

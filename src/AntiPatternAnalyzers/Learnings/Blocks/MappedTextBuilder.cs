@@ -16,7 +16,7 @@ internal sealed class MappedTextBuilder
         if (piece.Length == 0)
             return;
 
-        if (runs.Count == 0 || runs[runs.Count - 1] is var last && last.Source + text.Length - last.Start != source)
+        if (!Continues(source))
             runs.Add(new MappedText.Run(text.Length, source));
         text.Append(piece);
     }
@@ -35,6 +35,15 @@ internal sealed class MappedTextBuilder
     /// <summary>The text so far; an empty one stands at <paramref name="source"/>.</summary>
     public MappedText ToMappedText(int source) =>
         IsEmpty ? MappedText.Unbroken("", source) : new MappedText(text.ToString(), runs.ToImmutable());
+
+    private bool Continues(int source)
+    {
+        if (runs.Count == 0)
+            return false;
+
+        var last = runs[runs.Count - 1];
+        return last.Source + text.Length - last.Start == source;
+    }
 
     private static int EndOfRun(MappedText piece, int position)
     {

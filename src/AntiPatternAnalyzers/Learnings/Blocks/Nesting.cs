@@ -12,19 +12,25 @@ internal static class Nesting
     /// <summary>Throws where a line nests too many quotes or lists.</summary>
     public static void CheckLines(string text)
     {
-        for (var start = 0; start >= 0 && start < text.Length; start = text.IndexOf('\n', start) is var end and >= 0 ? end + 1 : -1)
+        var start = 0;
+        do
         {
             if (CountQuotes(text, start) > MostQuotes)
-                throw new UnreadableException(start, $"the line nests more than {MostQuotes} quotes or lists, write it flatter");
+                throw new UnreadableException(start, $"it nests more than {MostQuotes} quotes or lists, write it flatter");
+            start = text.IndexOf('\n', start) + 1;
         }
+        while (start > 0 && start < text.Length);
     }
 
     /// <summary>Throws where a paragraph or cell holds too many marks.</summary>
     public static void CheckMarks(MappedText content)
     {
         if (content.Text.Length > MostMarks && content.Text.Count(c => c is '[' or '*' or '_' or '~') > MostMarks)
+        {
             throw new UnreadableException(
-                content.ToSource(default).Start, $"the paragraph holds more than {MostMarks} brackets, stars and underscores, divide it or set it as a code block");
+                content.ToSource(default).Start,
+                $"the paragraph or cell holds more than {MostMarks} brackets, stars and underscores, divide it or set it as a code block");
+        }
     }
 
     private static int CountQuotes(string text, int start)

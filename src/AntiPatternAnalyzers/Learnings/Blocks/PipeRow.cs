@@ -67,8 +67,9 @@ internal sealed record PipeRow(ImmutableArray<TextSpan> Cells, ImmutableArray<Te
         var pipes = ImmutableArray.CreateBuilder<TextSpan>();
         for (var first = 0; first < cells.Count;)
         {
-            var length = unclosed[first].FirstOrDefault(length => lastCellWith[length] > first);
-            var last = length == 0 ? first : unclosed.FindIndex(first + 1, lengths => lengths.Contains(length));
+            var (last, closed) = (first, 0);
+            while (unclosed[last].FirstOrDefault(length => length != closed && lastCellWith[length] > last) is var open and > 0)
+                (last, closed) = (unclosed.FindIndex(last + 1, lengths => lengths.Contains(open)), open);
             for (var cell = first; cell < last; cell++)
                 pipes.Add(new TextSpan(cells[cell].End, 1));
             joined.Add(TextSpan.FromBounds(cells[first].Start, cells[last].End));

@@ -26,7 +26,7 @@ internal static class EntryReader
         if (chapter.Heading is null || Placeholder.Is(chapter.Heading.Content))
             return null;
 
-        var begins = EntryTitle.Read(chapter.Heading.Content.Text).Date is not null
+        var begins = EntryTitle.Read(chapter.Heading.Content.Text).IsDated
             || (outer is null && (IsBelowSection(chapter) || Fences(chapter.Blocks).Any()));
         return begins ? chapter : outer;
     }

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 namespace AntiPatternAnalyzers.Learnings.Entries;
 
 /// <summary>A heading read as <c>2024-03-02: Checkout deadlocked</c>.</summary>
+/// <param name="Date">As written, or null.</param>
+/// <param name="Topic">The rest; of a date alone, that.</param>
 internal sealed record EntryTitle(string? Date, string Topic)
 {
     private const string Month =
@@ -18,13 +20,17 @@ internal sealed record EntryTitle(string? Date, string Topic)
 
     private static readonly Regex DatePlaceholder = new(@"\A\[\p{L}[^\[\]]*\]\s*:\s*", RegexOptions.CultureInvariant);
 
+    /// <summary>Whether it has both: a date alone may be the heading of a month's entries.</summary>
+    public bool IsDated => Date is not null && Date != Topic;
+
     public static EntryTitle Read(string heading)
     {
         var match = Pattern.Match(heading);
         if (!match.Success)
             return new EntryTitle(null, DatePlaceholder.Replace(heading, ""));
 
+        var date = match.Groups["date"].Value;
         var topic = match.Groups["topic"].Value;
-        return new EntryTitle(match.Groups["date"].Value, topic.Length == 0 ? heading : topic);
+        return new EntryTitle(date, topic.Length == 0 ? date : topic);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using AntiPatternAnalyzers.Learnings.Blocks;
 
 namespace AntiPatternAnalyzers.Learnings.Entries;
@@ -8,9 +9,8 @@ internal static class FieldReader
     /// <summary>The fields that hold something; those that still have the template's placeholders do not.</summary>
     public static ImmutableArray<Field> Read(IEnumerable<Block> blocks) =>
         Group(blocks)
-            .Select(parts => (Parts: parts, Filled: parts.Where(IsFilled).ToList()))
-            .Where(field => field.Filled.Count > 0)
-            .Select(field => new Field(field.Parts[0].Label!, Value(field.Filled), Span(field.Parts)))
+            .Where(field => field.Any(IsFilled))
+            .Select(field => new Field(field[0].Label!, Value(field), Span(field)))
             .ToImmutableArray();
 
     // A label in a list belongs to the value of a field that stands outside of lists.
@@ -31,17 +31,23 @@ internal static class FieldReader
 
     private static bool IsFilled(ParagraphBlock part) => part.Content.Text.Length > 0 && !Placeholder.Is(part.Content);
 
-    private static string Value(List<ParagraphBlock> parts)
+    private static string Value(List<ParagraphBlock> field)
     {
-        var value = Text(parts[0], parts[0]);
-        for (var part = 1; part < parts.Count; part++)
-            value += (parts[part].InList && parts[part - 1].InList ? "; " : " ") + Text(parts[part], parts[0]);
-        return value;
+        var value = new StringBuilder();
+        var last = field[0];
+        foreach (var part in field.Where(IsFilled))
+        {
+            if (value.Length > 0)
+                value.Append(part.InList && last.InList ? "; " : " ");
+            if (part.Label is not null && part != field[0])
+                value.Append(part.Label).Append(": ");
+            value.Append(part.Content.Text);
+            last = part;
+        }
+
+        return value.ToString();
     }
 
-    private static string Text(ParagraphBlock part, ParagraphBlock first) =>
-        part.Label is null || part == first ? part.Content.Text : $"{part.Label}: {part.Content.Text}";
-
-    private static TextSpan Span(List<ParagraphBlock> parts) =>
-        TextSpan.FromBounds(parts[0].Span.Start, parts[parts.Count - 1].Span.End);
+    private static TextSpan Span(List<ParagraphBlock> field) =>
+        TextSpan.FromBounds(field[0].Span.Start, field[field.Count - 1].Span.End);
 }

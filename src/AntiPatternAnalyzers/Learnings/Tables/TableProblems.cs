@@ -32,7 +32,7 @@ internal static class TableProblems
         inlines.SelectMany(inline => inline switch
         {
             Words words => BareDollars(words.Content, text),
-            Link link => BareDollars(link.Label, text),
+            Link link when link.Text != link.Target => BareDollars(link.Label, text),
             _ => [],
         });
 

@@ -19,6 +19,9 @@ public abstract class ConditionWord
     /// <summary>The code spans that follow the phrase.</summary>
     public virtual Operands Operands => Operands.None;
 
+    /// <summary>Whether the operands are C#, not names or regular expressions.</summary>
+    public virtual bool TakesCode => true;
+
     /// <summary>Whether this version can check it; a word that it cannot is known all the same.</summary>
     public virtual bool HasMeaning => true;
 

@@ -8,7 +8,7 @@ internal sealed class InMethodThatReturns : ContextWord
     public override Operands Operands => Operands.Any;
 
     internal override Context? Bind(ImmutableArray<Operand> operands) =>
-        operands.All(operand => operand.Pattern?.AsType != null) ? new Found(operands) : null;
+        operands.All(operand => operand.IsType) ? new Found(operands) : null;
 
     private sealed class Found : Context
     {
@@ -20,7 +20,7 @@ internal sealed class InMethodThatReturns : ContextWord
         {
             if (Functions.Innermost(node) is not { } function || Functions.Symbol(function, scope) is not { } method) return null;
             var held = _operands
-                .Select(operand => operand.Pattern!.MatchType(method.ReturnType, scope, bindings, exactly: false))
+                .Select(operand => operand.MatchType(method.ReturnType, scope, bindings))
                 .FirstOrDefault(found => found != null);
             return held == null ? null : new Surrounding(function, held);
         }

@@ -8,7 +8,7 @@ internal sealed class InMethodThatTakes : ContextWord
     public override Operands Operands => Operands.Any;
 
     internal override Context? Bind(ImmutableArray<Operand> operands) =>
-        operands.All(operand => operand.Pattern != null) ? new Found(operands) : null;
+        operands.All(operand => operand.Pattern != null || operand.Family != null) ? new Found(operands) : null;
 
     private sealed class Found : Context
     {
@@ -20,7 +20,7 @@ internal sealed class InMethodThatTakes : ContextWord
         {
             if (Functions.Innermost(node) is not { } function || Functions.Symbol(function, scope) is not { } method) return null;
             var held = _operands
-                .SelectMany(operand => method.Parameters.Select(parameter => operand.Pattern!.MatchParameter(parameter, scope, bindings)))
+                .SelectMany(operand => method.Parameters.Select(parameter => operand.MatchParameter(parameter, scope, bindings)))
                 .FirstOrDefault(found => found != null);
             return held == null ? null : new Surrounding(function, held);
         }

@@ -30,7 +30,7 @@ internal static class FunctionBody
         var only = pattern.Statements[0];
         if (Hole.Of(only.GetFirstToken()) is { IsRun: true } run && only is LocalDeclarationStatementSyntax)
         {
-            return run.IsNamed ? new BindGoal(run, Binding.Run(new[] { code.Expression }), next) : next ?? Structure.Nothing;
+            return new BindGoal(run, Binding.Run(new[] { code.Expression }), next);
         }
 
         return Expression(only) is { } expression ? new NodeGoal(expression, code.Expression, next) : null;

@@ -99,7 +99,7 @@ internal sealed class Matcher
     /// <summary>Binds a hole now and leaves its conditions for later.</summary>
     private Bindings? Hold(Hole hole, Binding value, Bindings bindings, ref CheckGoal? checks)
     {
-        if (!hole.IsNamed) return bindings;
+        if (hole.Name.Length == 0) return bindings;
         if (bindings[hole.Name] is { } before) return SameCode.Are(before, value, Scope) ? bindings : null;
         if (_conditions.Has(hole.Name)) checks = new CheckGoal(held => _conditions.Hold(hole.Name, value, held, Scope), checks);
         return bindings.With(hole.Name, value);
@@ -149,7 +149,7 @@ internal sealed class Matcher
         {
             var taken = Enumerable.Range(list.CodeAt, end - list.CodeAt).Select(index => list.Codes[index].AsNode()!);
             var rest = list with { At = list.At + 1, CodeAt = end };
-            yield return run.IsNamed ? new BindGoal(run, Binding.Run(taken), rest) : rest;
+            yield return new BindGoal(run, Binding.Run(taken), rest);
         }
     }
 

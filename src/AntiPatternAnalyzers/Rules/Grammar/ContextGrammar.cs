@@ -18,7 +18,7 @@ internal sealed class ContextGrammar(TokenReader reader)
 
     /// <summary>Whether a context begins there.</summary>
     public static bool BeginsAt(TokenReader reader, int ahead) =>
-        reader[ahead].Kind == TokenKind.Code ? !Verb.At(reader, ahead + 1) : WordAt(reader, ahead) != null;
+        reader[ahead].Kind == TokenKind.Code ? Verb.SubjectLengthAt(reader, ahead) == 0 : WordAt(reader, ahead) != null;
 
     /// <summary>
     /// The context that stands here; none where none does. A word that takes families gives one for each family
@@ -27,38 +27,38 @@ internal sealed class ContextGrammar(TokenReader reader)
     public ImmutableArray<ContextSyntax> Read()
     {
         LacksOperand = false;
+        var start = reader.Position;
         var contexts = ImmutableArray.CreateBuilder<ContextSyntax>();
         if (reader.Current.Kind == TokenKind.Code)
-            contexts.Add(Of(reader.Position, pattern: reader.Take().Code));
+            contexts.Add(Of(pattern: reader.Take().Code));
         else if (WordAt(reader, 0) is { } word)
             ReadWord(word, contexts);
         var narrowings = ReadNarrowings();
-        return contexts.Select(context => context with { Narrowings = narrowings }).ToImmutableArray();
+        return contexts.Select(context => context with { Narrowings = narrowings, Span = reader.Since(start) }).ToImmutableArray();
     }
 
     private void ReadWord(ContextWord word, ImmutableArray<ContextSyntax>.Builder contexts)
     {
-        var start = reader.Position;
         reader.Skip(Phrase.LengthAt(reader, word.Phrase)!.Value);
         if (word.Operands == Operands.None)
-            contexts.Add(Of(start, word));
+            contexts.Add(Of(word));
         else
-            ReadOperands(word, start, contexts);
+            ReadOperands(word, contexts);
         LacksOperand = contexts.Count == 0;
     }
 
-    private void ReadOperands(ContextWord word, int start, ImmutableArray<ContextSyntax>.Builder contexts)
+    private void ReadOperands(ContextWord word, ImmutableArray<ContextSyntax>.Builder contexts)
     {
         do
         {
             if (FamilyAt(0) is { } family)
             {
                 reader.Skip(Phrase.LengthAt(reader, family.Phrase)!.Value);
-                contexts.Add(Of(start, word) with { Family = family });
+                contexts.Add(Of(word) with { Family = family });
             }
             else if (reader.TakeCodes() is { IsEmpty: false } types)
             {
-                contexts.Add(Of(start, word) with { Operands = types });
+                contexts.Add(Of(word) with { Operands = types });
             }
         }
         while (contexts.Count > 0 && TakesJoint(afterFamily: contexts[contexts.Count - 1].Family != null));
@@ -68,7 +68,7 @@ internal sealed class ContextGrammar(TokenReader reader)
     {
         var or = reader.OrLength;
         var goesOn = or > 0 && (reader[or].Kind == TokenKind.Code
-            ? afterFamily && !Verb.At(reader, or + 1)
+            ? afterFamily && Verb.SubjectLengthAt(reader, or) == 0
             : FamilyAt(or) != null && WordAt(reader, or) == null);
         if (goesOn)
             reader.Skip(or);
@@ -97,8 +97,8 @@ internal sealed class ContextGrammar(TokenReader reader)
         return length > 0 && reader[and + length].Kind == TokenKind.Code ? and + length : 0;
     }
 
-    private ContextSyntax Of(int start, ContextWord? word = null, CodeSpan? pattern = null) =>
-        new(pattern, word, NoCode, ImmutableArray<ContainingClause>.Empty, reader.Since(start));
+    private static ContextSyntax Of(ContextWord? word = null, CodeSpan? pattern = null) =>
+        new(pattern, word, NoCode, ImmutableArray<ContainingClause>.Empty, default);
 
     private static ContextWord? WordAt(TokenReader reader, int ahead) =>
         ContextWord.All.FirstOrDefault(word => Phrase.LengthAt(reader, word.Phrase, ahead) != null);

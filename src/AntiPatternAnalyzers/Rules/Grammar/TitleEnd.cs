@@ -61,7 +61,20 @@ internal static class TitleEnd
 
     private static bool IsMeantAsPattern(TokenReader reader, int at, bool hasPattern) =>
         !TitleGoesOn(reader, at)
-        && (IsNearlyClause(reader, at + 1) || (hasPattern && (HasHole(reader, at) || FollowsColon(reader, at))));
+        && (IsNearlyClause(reader, at + 1)
+            || (HasHole(reader, at) && (hasPattern || HasClauseAfter(reader, at)))
+            || (FollowsColon(reader, at) && hasPattern));
+
+    private static bool HasClauseAfter(TokenReader reader, int at)
+    {
+        for (var next = at + 1; reader[next].Kind != TokenKind.End; next++)
+        {
+            if (ClauseWord.Opens(reader, next))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsNearlyClause(TokenReader reader, int at) =>
         reader[at].Kind == TokenKind.Word

@@ -68,7 +68,7 @@ internal sealed class TokenReader(ImmutableArray<Token> tokens)
             return ImmutableArray<CodeSpan>.Empty;
         var codes = ImmutableArray.CreateBuilder<CodeSpan>();
         codes.Add(Take().Code!);
-        while (OrLength is > 0 and var or && this[or].Kind == TokenKind.Code && !Verb.At(this, or + 1))
+        while (OrLength is > 0 and var or && this[or].Kind == TokenKind.Code && Verb.SubjectLengthAt(this, or) == 0)
         {
             Skip(or);
             codes.Add(Take().Code!);

@@ -19,6 +19,24 @@ internal sealed record Verb(string Name, bool Negated, bool Bare, bool Plural)
         reader[ahead].Kind == TokenKind.Word
         && (Forms.Any(form => reader[ahead].Is(form)) || reader.Says("does not", ahead) || reader.Says("do not", ahead));
 
+    /// <summary>
+    /// How many tokens name the subject of a verb there: <em>it</em>, a code span, or several joined by <em>and</em> before
+    /// a verb in the plural; none where that is no subject.
+    /// </summary>
+    public static int SubjectLengthAt(TokenReader reader, int ahead)
+    {
+        if (reader.Says("it", ahead))
+            return At(reader, ahead + 1) ? 1 : 0;
+        if (reader[ahead].Kind != TokenKind.Code)
+            return 0;
+        var length = 1;
+        while (reader.Says("and", ahead + length) && reader[ahead + length + 1].Kind == TokenKind.Code)
+            length += 2;
+        if (At(reader, ahead + 1))
+            return 1;
+        return length > 1 && PluralAt(reader, ahead + length) ? length : 0;
+    }
+
     /// <summary>Takes the verb that stands here; null where there is none.</summary>
     public static Verb? Take(TokenReader reader) =>
         Names.Select(name => Take(reader, name)).FirstOrDefault(verb => verb != null);
@@ -35,6 +53,9 @@ internal sealed record Verb(string Name, bool Negated, bool Bare, bool Plural)
         var no = reader.Takes("no");
         return new Verb(name, no || reader.Takes("not"), Bare: no || plural, plural);
     }
+
+    private static bool PluralAt(TokenReader reader, int ahead) =>
+        reader.Says("do not", ahead) || Names.Any(name => reader[ahead].Is(PluralOf(name)));
 
     private static string PluralOf(string name) => name == "is" ? "are" : BaseOf(name);
 

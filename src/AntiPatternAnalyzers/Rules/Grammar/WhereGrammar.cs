@@ -4,12 +4,11 @@ using AntiPatternAnalyzers.Patterns.Conditions;
 
 namespace AntiPatternAnalyzers.Rules.Grammar;
 
-/// <summary>Reads what follows <em>where</em>: conditions joined by <em>and</em> or commas, the subject carried on.</summary>
+/// <summary>Reads what follows <em>where</em>: conditions joined by <em>and</em> or commas, the subject carried on. A condition on several subjects is one for each.</summary>
 internal sealed class WhereGrammar(TokenReader reader, Faults faults)
 {
     private readonly ImmutableArray<ConditionSyntax>.Builder _conditions = ImmutableArray.CreateBuilder<ConditionSyntax>();
-    private CodeSpan? _subject;
-    private bool _hasSubject;
+    private ImmutableArray<CodeSpan?> _subjects = ImmutableArray<CodeSpan?>.Empty;
 
     /// <summary>The conditions of the clause that began at <paramref name="start"/>; those that cannot be read are reported.</summary>
     public ImmutableArray<ConditionSyntax> Read(int start)
@@ -34,16 +33,15 @@ internal sealed class WhereGrammar(TokenReader reader, Faults faults)
 
     private static bool BeginsAt(TokenReader reader, int ahead)
     {
-        var subject = reader[ahead].Kind == TokenKind.Code || reader.Says("it", ahead) ? 1 : 0;
-        var joinsOnlyConditions = subject == 1 && reader.Says("and", ahead - 1) && reader[ahead + 1].Kind == TokenKind.Word;
-        return joinsOnlyConditions || Verb.At(reader, ahead + subject);
+        var joinsOnlyConditions = reader[ahead].Kind == TokenKind.Code && reader.Says("and", ahead - 1) && reader[ahead + 1].Kind == TokenKind.Word;
+        return joinsOnlyConditions || Verb.At(reader, ahead) || Verb.SubjectLengthAt(reader, ahead) > 0;
     }
 
     private void ReadCondition(int start)
     {
         var from = reader.Position;
-        ReadSubject();
-        if (!_hasSubject)
+        ReadSubjects();
+        if (_subjects.IsEmpty)
             Fault(start, "a hole such as `$x`, or 'it'", "it");
         else if (Verb.Take(reader) is not { } verb)
             Fault(start, $"a verb ({string.Join(", ", Verb.Names)})", Verb.Names.ToArray());
@@ -53,12 +51,18 @@ internal sealed class WhereGrammar(TokenReader reader, Faults faults)
             Add(verb, word, from, start);
     }
 
-    private void ReadSubject()
+    private void ReadSubjects()
     {
-        if (reader.Current.Kind == TokenKind.Code)
-            (_subject, _hasSubject) = (reader.Take().Code, true);
-        else if (reader.Takes("it"))
-            (_subject, _hasSubject) = (null, true);
+        var length = Verb.SubjectLengthAt(reader, 0);
+        if (reader.Takes("it"))
+            _subjects = ImmutableArray<CodeSpan?>.Empty.Add(null);
+        else if (reader.Current.Kind == TokenKind.Code)
+            _subjects = ImmutableArray<CodeSpan?>.Empty.Add(reader.Take().Code);
+        for (; length > 1; length -= 2)
+        {
+            reader.Skip(1);
+            _subjects = _subjects.Add(reader.Take().Code);
+        }
     }
 
     private ConditionWord? Find(Verb verb) => WordsOf(verb).FirstOrDefault(word =>
@@ -68,7 +72,7 @@ internal sealed class WhereGrammar(TokenReader reader, Faults faults)
     {
         reader.Skip(LengthOf(word, verb)!.Value);
         if (ReadOperands(word, start) is { } operands)
-            _conditions.Add(new ConditionSyntax(_subject, verb.Negated, word, operands, reader.Since(from)));
+            _conditions.AddRange(_subjects.Select(subject => new ConditionSyntax(subject, verb.Negated, word, operands, reader.Since(from))));
     }
 
     private ImmutableArray<CodeSpan>? ReadOperands(ConditionWord word, int start)

@@ -120,6 +120,9 @@ public sealed class CellGrammarTests
     [InlineData("`$x` does not have an async twin", "`$x` has no async twin")]
     [InlineData("`$M` has an overload with a further `B`", "`$M` has an overload with a further `B`")]
     [InlineData("`$x` is the default of the type that it converts to", "`$x` is the default of the type that it converts to")]
+    [InlineData("`$x` and `$y` are strings", "`$x` is a string and `$y` is a string")]
+    [InlineData("`$x` is `B`, `$y` and `$z` are pure", "`$x` is `B` and `$y` is pure and `$z` is pure")]
+    [InlineData("`$x` is `B`, `C` and `$y` is pure", "`$x` is `B` or `C` and `$y` is pure")]
     public void Conditions_carry_their_subject_on(string conditions, string read) =>
         AssertCases($"`A` where {conditions}", $"`A`, where {read}");
 
@@ -158,6 +161,25 @@ public sealed class CellGrammarTests
 
         Assert.Empty(row.Problems);
         Assert.Equal((title, clauses), (row.Title, Print.Case(Assert.Single(row.Cases))));
+    }
+
+    [Fact]
+    public void Every_part_knows_its_place()
+    {
+        const string Cell = "Title: `A` (so) or `B`, where `$x` is pure, and is `T`; `C` inside a loop or `D` that contains `E`";
+
+        var cases = Read(Cell).Cases;
+        var where = Assert.IsType<WhereClause>(cases[0].Clauses[0]);
+        var inside = Assert.IsType<InsideClause>(cases[1].Clauses[0]);
+
+        Assert.Equal(["`A` (so) or `B`, where `$x` is pure, and is `T`", "`C` inside a loop or `D` that contains `E`"], cases.Select(@case => At(@case.Span)));
+        Assert.Equal("where `$x` is pure, and is `T`", At(where.Span));
+        Assert.Equal(["`$x` is pure", "is `T`"], where.Conditions.Select(condition => At(condition.Span)));
+        Assert.Equal("inside a loop or `D` that contains `E`", At(inside.Span));
+        Assert.Equal(["a loop", "`D` that contains `E`"], inside.Contexts.Select(context => At(context.Span)));
+        Assert.Equal("that contains `E`", At(inside.Contexts[1].Narrowings[0].Span));
+
+        string At(TextSpan span) => Cell.Substring(span.Start, span.Length);
     }
 
     private static RowSyntax Read(string cell)

@@ -65,6 +65,10 @@ public sealed class FaultTests
     [InlineData("`A` inside a loop ‹(› and more", "expected a closing parenthesis further on")]
     [InlineData("`A` inside a loop ‹)›", "or a remark in parentheses")]
     [InlineData("`A` where **`$x`** is ‹a **t**sk›", "did you mean 'a task'?")]
+    [InlineData("`F($x)` ‹unless› inside a loop", "or a remark in parentheses")]
+    [InlineData("`A` where `$x` is a string ‹or a character›", "'or' joins code in back-ticks, and words only after 'inside'")]
+    [InlineData("`A`, ‹`$y`› is `T`", "or a remark in parentheses")]
+    [InlineData("`F($x)` ‹that contains› `B`", "or a remark in parentheses")]
     public void Words_that_fit_nothing_are_reported_where_they_stand(string marked, params string[] expected)
     {
         var (cell, spans) = Unmark(marked);

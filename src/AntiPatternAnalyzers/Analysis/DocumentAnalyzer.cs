@@ -1,0 +1,31 @@
+using AntiPatternAnalyzers.Problems;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AntiPatternAnalyzers.Analysis;
+
+/// <summary>Reports the problems of the learnings documents themselves, each on its own line of the document.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DocumentAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ProblemKinds.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start => start.RegisterAdditionalFileAction(Report));
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context)
+    {
+        var file = context.AdditionalFile;
+        if (!LearningsOptions.IsDocument(file, context.Options.AnalyzerConfigOptionsProvider)) return;
+        var rules = AnalyzedDocuments.Rules(context.Compilation, context.Options, context.CancellationToken);
+        foreach (var problem in rules.Problems.Where(problem => problem.Document.Path == file.Path))
+        {
+            context.ReportDiagnostic(problem.ToDiagnostic());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Rules;
+
+namespace AntiPatternAnalyzers.Analysis;
+
+/// <summary>All findings in a file: one for each row and node, in the order of the code.</summary>
+internal static class FindingScan
+{
+    public static IEnumerable<Finding> Find(SemanticModel model, ProjectRules rules, CancellationToken cancellation)
+    {
+        var scope = new MatchScope(model, rules.Names, cancellation);
+        foreach (var node in model.SyntaxTree.GetRoot(cancellation).DescendantNodes())
+        {
+            foreach (var rule in rules.Index.At(node))
+            {
+                if (Includes(rule.Rule, model.SyntaxTree) && rule.Find(node, scope) is { } finding) yield return finding;
+            }
+        }
+    }
+
+    private static bool Includes(Rule rule, SyntaxTree tree) =>
+        rule.Scope == Scope.Everywhere || rule.Scope.Includes(DocumentPath.Relative(DocumentPath.FolderOf(rule.Document.Path), tree.FilePath));
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using AntiPatternAnalyzers.Learnings;
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Problems;
+using AntiPatternAnalyzers.Rules.Grammar;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AntiPatternAnalyzers.Rules;
+
+/// <summary>The Alternative cell, and alternative fences, to what the message says and a fix writes.</summary>
+internal sealed class AlternativeCompiler
+{
+    private readonly AlternativeSyntax? _syntax;
+    private readonly ImmutableArray<Fence> _fences;
+    private readonly PatternTable _patterns;
+    private readonly CSharpParseOptions _options;
+    private readonly List<Problem> _problems;
+    private readonly TextSpan _span;
+
+    public AlternativeCompiler(RuleRow row, ImmutableArray<Fence> fences, PatternTable patterns, CSharpParseOptions options, List<Problem> problems)
+    {
+        _syntax = row.Alternative == null ? null : AlternativeGrammar.Read(row.Alternative);
+        _span = row.Alternative?.Span ?? row.Span;
+        (_fences, _patterns, _options, _problems) = (fences, patterns, options, problems);
+    }
+
+    public ImmutableArray<RuleCase> Compile(ImmutableArray<CaseSyntax> cases)
+    {
+        var paired = _syntax is { IsProse: false } && _syntax.Cases.Length == cases.Length;
+        if (_syntax is { IsProse: false } && !paired && !cases.IsEmpty) _problems.Add(NotPaired(cases.Length));
+        return cases.Select((written, index) => Case(written, index, paired)).ToImmutableArray();
+    }
+
+    private Problem NotPaired(int cases) => Problem.At(
+        _span, ProblemKinds.CasesDoNotPair, cases.ToString(CultureInfo.InvariantCulture), _syntax!.Cases.Length.ToString(CultureInfo.InvariantCulture));
+
+    private RuleCase Case(CaseSyntax written, int index, bool paired)
+    {
+        var own = paired ? _syntax!.Cases[index] : null;
+        var bound = BoundHoles.Of(written, _patterns);
+        var templates = (own?.Templates ?? ImmutableArray<TemplateSyntax>.Empty).Select(template => Template(template.Code, template.Replacements, bound))
+            .Concat(FencedCases.Templates(_fences, index).Select(fence => Template(fence, ImmutableArray<ReplacementSyntax>.Empty, bound)))
+            .ToImmutableArray();
+        return new RuleCase(written, templates, own?.Removes ?? false, Text(own));
+    }
+
+    private string Text(AlternativeCaseSyntax? own) => own switch
+    {
+        null => _syntax?.Text ?? "",
+        { Removes: true } => "remove it",
+        _ => string.Join(" or ", own.Templates.Select(template => template.Code.Code.Text)),
+    };
+
+    private Template Template(CodeSpan code, ImmutableArray<ReplacementSyntax> replacements, ImmutableHashSet<string> bound)
+    {
+        var pattern = Pattern.Parse(code.Code.Text, _options, out var problem);
+        if (problem != null) _problems.Add(Problem.At(code.Code.ToSource(problem.Span), ProblemKinds.TemplateDoesNotParse, problem.Arguments.ToArray()));
+        if (!replacements.IsEmpty) _problems.Add(Problem.At(replacements[0].Value.Span, ProblemKinds.TemplateDoesNotParse, "'with … for …' is part of the language, but this version cannot apply it yet"));
+        var unbound = pattern?.Holes.FirstOrDefault(hole => !bound.Contains(hole.Name));
+        if (unbound != null) _problems.Add(Problem.At(Place(code, unbound), ProblemKinds.UnboundHole, unbound.ToString()));
+        return new Template(code.Code.Text, pattern, pattern != null && unbound == null && replacements.IsEmpty);
+    }
+
+    private static TextSpan Place(CodeSpan code, Hole hole)
+    {
+        var start = code.Code.Text.IndexOf(hole.ToString(), StringComparison.Ordinal);
+        return start < 0 ? code.Span : code.Code.ToSource(new TextSpan(start, hole.ToString().Length));
+    }
+}

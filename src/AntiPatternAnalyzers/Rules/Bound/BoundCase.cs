@@ -1,0 +1,57 @@
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Problems;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AntiPatternAnalyzers.Rules.Bound;
+
+/// <summary>One case of a rule in one compilation.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Patterns">Its alternatives; those whose names mean nothing here are left out.</param>
+/// <param name="Conditions">The conditions on its holes.</param>
+/// <param name="Clauses">What must hold of the whole match.</param>
+/// <param name="At">The hole to underline, or null.</param>
+/// <param name="Applies">Whether everything that the case needs is there in this compilation.</param>
+/// <param name="Problems">What is wrong with its names here.</param>
+internal sealed record BoundCase(
+    RuleCase Case,
+    ImmutableArray<BoundPattern> Patterns,
+    HoleConditions Conditions,
+    ImmutableArray<BoundClause> Clauses,
+    string? At,
+    bool Applies,
+    ImmutableArray<Problem> Problems)
+{
+    public ImmutableHashSet<SyntaxKind> Kinds { get; } = Patterns.SelectMany(pattern => pattern.Kinds).ToImmutableHashSet();
+
+    /// <summary>The match of the first alternative that matches a node and for which every clause holds, or null.</summary>
+    public Match? Find(SyntaxNode node, MatchScope scope)
+    {
+        foreach (var pattern in Patterns)
+        {
+            if (!pattern.Kinds.Contains(node.Kind())) continue;
+            if (pattern.Match(node, scope, Bindings.Empty, Conditions) is not { } match) continue;
+            if (Hold(match, scope) is { } bindings) return Underlined(match with { Bindings = bindings });
+        }
+
+        return null;
+    }
+
+    private Bindings? Hold(Match match, MatchScope scope)
+    {
+        var bindings = Conditions.Hold("", Binding.Of(match.Node), match.Bindings.Shared, scope);
+        foreach (var clause in Clauses)
+        {
+            if (bindings == null) return null;
+            bindings = clause.Holds(match.Node, bindings, Conditions, scope);
+        }
+
+        return bindings;
+    }
+
+    private Match Underlined(Match match)
+    {
+        if (At == null || match.Bindings[At] is not { } held) return match;
+        if (held.Nodes.IsEmpty) return held.Name == default ? match : match with { Squiggle = held.Name.Span };
+        return match with { Squiggle = TextSpan.FromBounds(held.Nodes[0].SpanStart, held.Nodes[held.Nodes.Length - 1].Span.End) };
+    }
+}

@@ -1,0 +1,10 @@
+using AntiPatternAnalyzers.Patterns;
+
+namespace AntiPatternAnalyzers.Rules.Bound;
+
+/// <summary>A clause that speaks of the whole match, in one compilation. One kind, one file in this folder.</summary>
+internal abstract class BoundClause
+{
+    /// <summary>The bindings under which the clause holds, with what its own patterns bind; null where it does not.</summary>
+    public abstract Bindings? Holds(SyntaxNode match, Bindings bindings, HoleConditions conditions, MatchScope scope);
+}

@@ -1,0 +1,22 @@
+using AntiPatternAnalyzers.Patterns;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AntiPatternAnalyzers.Rules.Bound;
+
+/// <summary><em>containing</em> and <em>not containing</em>: a descendant matches, or none does.</summary>
+internal sealed class BoundContaining : BoundClause
+{
+    private readonly ImmutableArray<BoundPattern> _patterns;
+    private readonly bool _negated;
+
+    public BoundContaining(ImmutableArray<BoundPattern> patterns, bool negated) => (_patterns, _negated) = (patterns, negated);
+
+    public override Bindings? Holds(SyntaxNode match, Bindings bindings, HoleConditions conditions, MatchScope scope)
+    {
+        var found = match.DescendantNodes()
+            .SelectMany(node => _patterns.Where(pattern => pattern.Kinds.Contains(node.Kind())), (node, pattern) => pattern.Match(node, scope, bindings, conditions))
+            .FirstOrDefault(inner => inner != null);
+        if (_negated) return found == null ? bindings : null;
+        return found?.Bindings.Shared;
+    }
+}

@@ -1,0 +1,40 @@
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Contexts;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AntiPatternAnalyzers.Rules.Bound;
+
+/// <summary>One context of an <em>inside</em>: a pattern or a word, perhaps narrowed by what it contains.</summary>
+internal sealed class BoundContext
+{
+    private readonly BoundPattern? _pattern;
+    private readonly Context? _word;
+    private readonly ImmutableArray<BoundContaining> _narrowings;
+
+    public BoundContext(BoundPattern? pattern, Context? word, ImmutableArray<BoundContaining> narrowings) =>
+        (_pattern, _word, _narrowings) = (pattern, word, narrowings);
+
+    /// <summary>The bindings under which the nearest fitting context is there, or null.</summary>
+    public Bindings? Find(SyntaxNode match, Bindings bindings, HoleConditions conditions, MatchScope scope)
+    {
+        if (_word != null) return _word.Find(match, bindings, scope) is { } found ? Narrow(found.Node, found.Bindings, conditions, scope) : null;
+        foreach (var around in match.Ancestors())
+        {
+            if (!_pattern!.Kinds.Contains(around.Kind()) || _pattern.Match(around, scope, bindings, conditions) is not { } fits) continue;
+            if (ContextPart.Holds(fits, _pattern, match) && Narrow(around, fits.Bindings.Shared, conditions, scope) is { } held) return held;
+        }
+
+        return null;
+    }
+
+    private Bindings? Narrow(SyntaxNode around, Bindings bindings, HoleConditions conditions, MatchScope scope)
+    {
+        Bindings? result = bindings;
+        foreach (var narrowing in _narrowings)
+        {
+            result = result == null ? null : narrowing.Holds(around, result, conditions, scope);
+        }
+
+        return result;
+    }
+}

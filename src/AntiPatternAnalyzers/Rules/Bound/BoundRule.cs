@@ -1,0 +1,36 @@
+using AntiPatternAnalyzers.Patterns;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AntiPatternAnalyzers.Rules.Bound;
+
+/// <summary>A rule in one compilation.</summary>
+internal sealed class BoundRule
+{
+    private readonly ImmutableArray<BoundCase> _cases;
+
+    public BoundRule(Rule rule, ImmutableArray<BoundCase> cases)
+    {
+        (Rule, _cases) = (rule, cases);
+        Kinds = cases.Where(bound => bound.Applies).SelectMany(bound => bound.Kinds).ToImmutableHashSet();
+    }
+
+    public Rule Rule { get; }
+
+    /// <summary>The kinds of node at which the rule can find something; none where it is idle here.</summary>
+    public ImmutableHashSet<SyntaxKind> Kinds { get; }
+
+    /// <summary>What is wrong with the names of the row in this compilation.</summary>
+    public IEnumerable<Problems.Problem> Problems => _cases.SelectMany(bound => bound.Problems).GroupBy(problem => problem.Span).Select(group => group.First());
+
+    /// <summary>What the first case that matches finds at a node, or null.</summary>
+    public Finding? Find(SyntaxNode node, MatchScope scope)
+    {
+        foreach (var bound in _cases)
+        {
+            if (!bound.Applies || !bound.Kinds.Contains(node.Kind())) continue;
+            if (bound.Find(node, scope) is { } match && !NameOf.IsInside(node)) return new Finding(Rule, bound.Case, match);
+        }
+
+        return null;
+    }
+}

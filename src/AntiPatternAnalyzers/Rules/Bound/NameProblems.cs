@@ -1,0 +1,25 @@
+using AntiPatternAnalyzers.Learnings;
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Names;
+using AntiPatternAnalyzers.Problems;
+
+namespace AntiPatternAnalyzers.Rules.Bound;
+
+/// <summary>Names of a pattern that mean nothing in a compilation, or several things, as problems of the document.</summary>
+internal static class NameProblems
+{
+    public static IEnumerable<Problem> Of(BoundPattern pattern, CodeSpan span)
+    {
+        if (pattern.IsUsable) yield break;
+        foreach (var (problem, place) in pattern.Problems)
+        {
+            var at = span.Code.ToSource(place);
+            yield return problem.Fault switch
+            {
+                NameFault.Ambiguous => Problem.At(at, ProblemKinds.AmbiguousName, problem.Name, problem.Detail),
+                NameFault.MissingMember => Problem.At(at, ProblemKinds.UnknownMember, problem.Detail, problem.Name),
+                _ => Problem.At(at, ProblemKinds.IdleRow, problem.Name),
+            };
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using AntiPatternAnalyzers.Learnings;
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Conditions;
+using AntiPatternAnalyzers.Patterns.Equivalences;
+using AntiPatternAnalyzers.Patterns.Names;
+using AntiPatternAnalyzers.Problems;
+using AntiPatternAnalyzers.Rules.Grammar;
+
+namespace AntiPatternAnalyzers.Rules.Bound;
+
+/// <summary>Binds the names of a rule to the symbols of a compilation.</summary>
+internal sealed class RuleBinder
+{
+    private readonly Rule _rule;
+    private readonly NameResolver _names;
+    private readonly List<Problem> _problems = new();
+    private ImmutableArray<Equivalence> _equivalences = Equivalence.All;
+    private bool _applies = true;
+
+    private RuleBinder(Rule rule, NameResolver names) => (_rule, _names) = (rule, names);
+
+    public static BoundRule Bind(Rule rule, NameResolver names) =>
+        new(rule, rule.Cases.Select(written => new RuleBinder(rule, names).Bind(written)).ToImmutableArray());
+
+    private BoundCase Bind(RuleCase written)
+    {
+        var clauses = written.Syntax.Clauses;
+        var off = clauses.OfType<NotThroughClause>().Select(clause => clause.Equivalence).ToImmutableHashSet();
+        _equivalences = Equivalence.All.Where(equivalence => !off.Contains(equivalence.Name)).ToImmutableArray();
+        if (!clauses.OfType<WhenClause>().SelectMany(clause => clause.Names).All(Exists)) _applies = false;
+        var patterns = written.Syntax.Patterns.Select(span => Needed(span)).OfType<BoundPattern>().ToImmutableArray();
+        var conditions = clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions).Select(Condition).OfType<HoleCondition>().ToList();
+        var others = clauses.Select(Clause).OfType<BoundClause>().ToImmutableArray();
+        var at = clauses.OfType<AtClause>().Select(clause => Hole.NameIn(clause.Hole.Code.Text)).LastOrDefault();
+        return new BoundCase(written, patterns, new HoleConditions(conditions), others, at, _applies && !patterns.IsEmpty, Report());
+    }
+
+    /// <summary>A case that does not apply here by its own words has nothing to report.</summary>
+    private ImmutableArray<Problem> Report() => _problems.ToImmutableArray();
+
+    private BoundPattern? Pattern(CodeSpan span) =>
+        _rule.Patterns[span] is { } pattern ? BoundPattern.Bind(pattern, _names, _equivalences) : null;
+
+    /// <summary>A pattern whose names must be there: without them the alternative, or the case, is idle here.</summary>
+    private BoundPattern? Needed(CodeSpan span)
+    {
+        if (Pattern(span) is not { } bound) return null;
+        var problems = NameProblems.Of(bound, span).ToList();
+        _problems.AddRange(problems);
+        return bound.IsUsable ? bound : null;
+    }
+
+    private bool Exists(CodeSpan span) => Pattern(span) is { IsUsable: true } bound && bound.NamesSomething;
+
+    private HoleCondition? Condition(ConditionSyntax condition)
+    {
+        var hole = condition.Subject == null ? "" : Hole.NameIn(condition.Subject.Code.Text) ?? "";
+        var operands = condition.Operands.Select(span => Operand(span, condition.Word.TakesCode)).ToImmutableArray();
+        if (condition.Word.Bind(operands) is { } bound) return new HoleCondition(hole, condition.Negated, bound);
+        _applies = false;
+        return null;
+    }
+
+    private Operand Operand(CodeSpan span, bool isCode)
+    {
+        if (!isCode) return new Operand(span.Code.Text, null);
+        var pattern = Needed(span);
+        if (pattern == null) _applies = false;
+        return new Operand(span.Code.Text, pattern);
+    }
+
+    private BoundClause? Clause(Clause clause) => clause switch
+    {
+        ExceptClause except => new BoundExcept(Usable(except.Patterns)),
+        ContainingClause containing => Containing(containing),
+        InsideClause inside => new BoundInside(inside.Contexts.Select(context => Context(context, inside.Negated)).OfType<BoundContext>().ToImmutableArray(), inside.Negated),
+        _ => null,
+    };
+
+    private ImmutableArray<BoundPattern> Usable(ImmutableArray<CodeSpan> spans) =>
+        spans.Select(Pattern).OfType<BoundPattern>().Where(pattern => pattern.IsUsable).ToImmutableArray();
+
+    private BoundContaining Containing(ContainingClause clause) => new(Usable(clause.Patterns), clause.Negated);
+
+    private BoundContext? Context(ContextSyntax context, bool negated)
+    {
+        var narrowings = context.Narrowings.Select(Containing).ToImmutableArray();
+        if (context.Pattern != null)
+        {
+            var pattern = negated ? Usable(ImmutableArray.Create(context.Pattern)).FirstOrDefault() : Needed(context.Pattern);
+            return pattern == null ? null : new BoundContext(pattern, null, narrowings);
+        }
+
+        var operands = context.Operands.Select(span => new Operand(span.Code.Text, negated ? Pattern(span) : Needed(span))).ToImmutableArray();
+        if (context.Family is TypeFamily family) operands = operands.Add(new Operand(family.Phrase, null, family));
+        return context.Word?.Bind(operands) is { } word ? new BoundContext(null, word, narrowings) : null;
+    }
+}

@@ -1,0 +1,29 @@
+using AntiPatternAnalyzers.Learnings;
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Rules.Grammar;
+
+namespace AntiPatternAnalyzers.Rules;
+
+/// <summary>The holes that a case binds: in its patterns, in the contexts that must be there, in the operands of its conditions.</summary>
+internal static class BoundHoles
+{
+    public static ImmutableHashSet<string> Of(CaseSyntax written, PatternTable patterns) =>
+        written.Patterns.Concat(written.Clauses.SelectMany(Binding))
+            .SelectMany(span => patterns[span]?.Holes ?? ImmutableArray<Hole>.Empty)
+            .Select(hole => hole.Name)
+            .ToImmutableHashSet();
+
+    /// <summary>The holes that a condition may speak of: those that are bound, and those of contexts that must not be there.</summary>
+    public static ImmutableHashSet<string> Known(CaseSyntax written, PatternTable patterns) =>
+        written.Patterns.Concat(written.Clauses.SelectMany(CodeSpans.Of))
+            .SelectMany(span => patterns[span]?.Holes ?? ImmutableArray<Hole>.Empty)
+            .Select(hole => hole.Name)
+            .ToImmutableHashSet();
+
+    private static IEnumerable<CodeSpan> Binding(Clause clause) => clause switch
+    {
+        WhereClause where => where.Conditions.Where(condition => !condition.Negated).SelectMany(condition => condition.Operands),
+        InsideClause { Negated: false } or ContainingClause { Negated: false } or OrderClause { Negated: false } => CodeSpans.Of(clause),
+        _ => Enumerable.Empty<CodeSpan>(),
+    };
+}

@@ -1,0 +1,70 @@
+using AntiPatternAnalyzers.Learnings;
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Equivalences;
+using AntiPatternAnalyzers.Problems;
+using AntiPatternAnalyzers.Rules.Grammar;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AntiPatternAnalyzers.Rules;
+
+/// <summary>What is wrong with the clauses of a case, as far as the document alone can tell.</summary>
+internal sealed class ClauseCheck
+{
+    private readonly CaseSyntax _case;
+    private readonly PatternTable _patterns;
+    private readonly CSharpParseOptions _options;
+
+    public ClauseCheck(CaseSyntax written, PatternTable patterns, CSharpParseOptions options) =>
+        (_case, _patterns, _options) = (written, patterns, options);
+
+    public IEnumerable<Problem> Problems()
+    {
+        var unread = _case.Clauses.SelectMany(CodeSpans.Of).Select(span => _patterns.Read(span, _options)).OfType<Problem>().ToList();
+        var known = BoundHoles.Known(_case, _patterns);
+        return unread.Concat(_case.Clauses.SelectMany(clause => OfClause(clause, known))).Concat(BareHoles());
+    }
+
+    private IEnumerable<Problem> OfClause(Clause clause, ImmutableHashSet<string> known) => clause switch
+    {
+        WhereClause where => where.Conditions.SelectMany(condition => OfCondition(condition, known)),
+        InsideClause inside => inside.Contexts.Where(IsPlanned).Select(context => NotYet(context.Span, $"inside {context.Word!.Phrase}")),
+        OrderClause order => new[] { NotYet(order.Span, order.After ? "after" : "before") },
+        OppositeClause opposite => new[] { NotYet(opposite.Span, "or its opposite") },
+        AtClause at => Unbound(at.Hole, known),
+        NotThroughClause off => Unknown(off),
+        _ => Enumerable.Empty<Problem>(),
+    };
+
+    private static IEnumerable<Problem> OfCondition(ConditionSyntax condition, ImmutableHashSet<string> known)
+    {
+        if (!condition.Word.HasMeaning) yield return NotYet(condition.Span, $"{condition.Word.Verb} {condition.Word.Phrase}".Trim());
+        if (condition.Subject == null) yield break;
+        foreach (var problem in Unbound(condition.Subject, known)) yield return problem;
+    }
+
+    private static bool IsPlanned(ContextSyntax context) => context.Word is { HasMeaning: false };
+
+    private static Problem NotYet(TextSpan span, string word) => Problem.At(span, ProblemKinds.WordNotSupported, word);
+
+    private static IEnumerable<Problem> Unbound(CodeSpan hole, ImmutableHashSet<string> known)
+    {
+        if (Hole.NameIn(hole.Code.Text) is { } name && known.Contains(name)) yield break;
+        yield return Problem.At(hole.Span, ProblemKinds.ConditionOnUnboundHole, hole.Code.Text);
+    }
+
+    private static IEnumerable<Problem> Unknown(NotThroughClause off)
+    {
+        if (Equivalence.All.Any(equivalence => equivalence.Name == off.Equivalence)) yield break;
+        var names = string.Join(", ", Equivalence.All.Select(equivalence => equivalence.Name).OrderBy(name => name, StringComparer.Ordinal));
+        yield return Problem.At(off.NameSpan, ProblemKinds.WordsNotUnderstood, off.Equivalence, $"the name of an equivalence ({names})");
+    }
+
+    private IEnumerable<Problem> BareHoles() =>
+        from span in _case.Patterns
+        where _patterns[span] is { IsBareHole: true } pattern && !HasCondition(pattern)
+        select Problem.At(span.Span, ProblemKinds.BareHole, span.Code.Text);
+
+    private bool HasCondition(Pattern pattern) =>
+        _case.Clauses.OfType<WhereClause>().SelectMany(where => where.Conditions)
+            .Any(condition => condition.Subject == null || pattern.Holes.Any(hole => hole.Name == Hole.NameIn(condition.Subject.Code.Text)));
+}

@@ -1,0 +1,100 @@
+using AntiPatternAnalyzers.Learnings;
+using AntiPatternAnalyzers.Problems;
+using AntiPatternAnalyzers.Rules.Grammar;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AntiPatternAnalyzers.Rules;
+
+/// <summary>One row to a rule, with everything that is wrong with it.</summary>
+internal sealed class RowCompiler
+{
+    private readonly LearningsDocument _document;
+    private readonly RuleRow _row;
+    private readonly CSharpParseOptions _options;
+    private readonly LearningFinder _learnings;
+    private readonly IdRegister _ids;
+    private readonly List<Problem> _problems = new();
+    private readonly PatternTable _patterns = new();
+    private bool _isRunnable = true;
+
+    public RowCompiler(LearningsDocument document, RuleRow row, CSharpParseOptions options, LearningFinder learnings, IdRegister ids) =>
+        (_document, _row, _options, _learnings, _ids) = (document, row, options, learnings, ids);
+
+    /// <summary>The rule, or null where the row is prose or has a fault; and all that is wrong.</summary>
+    public (Rule? Rule, List<Problem> Problems) Compile()
+    {
+        var learning = FindLearning();
+        var fences = learning?.Entry == null ? ImmutableArray<Fence>.Empty : Fences(learning.Entry);
+        var syntax = CellGrammar.Read(_row.AntiPattern, fences.Any(fence => fence.Kind == FenceKind.AntiPattern));
+        if (syntax.Cases.IsEmpty && syntax.Problems.IsEmpty && !HasId(syntax)) return (null, _problems);
+
+        Fail(syntax.Problems);
+        var id = ClaimId(syntax);
+        var cases = FencedCases.Fill(syntax.Cases, fences);
+        foreach (var written in cases) Check(written);
+        var rule = Create(id, syntax, cases, fences, learning);
+        return (_isRunnable && !cases.IsEmpty ? rule : null, _problems);
+    }
+
+    private Rule Create(string id, RowSyntax syntax, ImmutableArray<CaseSyntax> cases, ImmutableArray<Fence> fences, Learning? learning)
+    {
+        var severity = _row.Severity == null ? null : SeveritySyntax.Read(_row.Severity);
+        var scope = _row.Scope == null ? null : ScopeSyntax.Read(_row.Scope);
+        if (severity != null) _problems.AddRange(severity.Problems);
+        if (scope != null) _problems.AddRange(scope.Problems);
+        var compiled = new AlternativeCompiler(_row, fences, _patterns, _options, _problems).Compile(cases);
+        return new Rule(
+            _document, _row, id, syntax.Title, _row.Problem?.Text ?? "", _row.Alternative?.Text ?? "",
+            severity?.Severity ?? ReportDiagnostic.Warn, scope?.Scope ?? Scope.Everywhere, compiled, _patterns, learning);
+    }
+
+    private bool HasId(RowSyntax syntax) => syntax.Id != null || _row.Id is { Text.Length: > 0 };
+
+    private string ClaimId(RowSyntax syntax)
+    {
+        var column = _row.Id is { Text.Length: > 0 } cell ? cell : null;
+        if (syntax.Cases.IsEmpty && syntax.Problems.IsEmpty && column == null && syntax.Id == null) return Rule.SharedId;
+        var line = _document.Text.Lines.GetLineFromPosition(_row.Span.Start).LineNumber + 1;
+        var id = _ids.Claim(column?.Text ?? syntax.Id, column?.Span ?? syntax.IdSpan, $"{DocumentPath.NameOf(_document.Path)}:{line}", out var problem);
+        if (problem != null) _problems.Add(problem);
+        return id;
+    }
+
+    private Learning? FindLearning()
+    {
+        Learning? found = null;
+        foreach (var link in _row.Links)
+        {
+            found ??= _learnings.Find(_document, link, out _);
+            _learnings.Find(_document, link, out var broken);
+            if (broken != null) _problems.Add(Problem.At(link.Span, ProblemKinds.BrokenLink, link.Target, broken));
+        }
+
+        return found;
+    }
+
+    /// <summary>The fences of the entry that are this row's: they name its ID, or none.</summary>
+    private ImmutableArray<Fence> Fences(Entry entry)
+    {
+        var id = _row.Id is { Text.Length: > 0 } cell ? cell.Text : CellGrammar.Read(_row.AntiPattern, patternInFence: true).Id;
+        return entry.Fences.Where(fence => fence.Id == null || string.Equals(fence.Id, id, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
+    }
+
+    private void Check(CaseSyntax written)
+    {
+        foreach (var pattern in written.Patterns) Fail(_patterns.Read(pattern, _options));
+        Fail(new ClauseCheck(written, _patterns, _options).Problems());
+    }
+
+    private void Fail(Problem? problem)
+    {
+        if (problem != null) Fail(new[] { problem });
+    }
+
+    private void Fail(IEnumerable<Problem> problems)
+    {
+        var before = _problems.Count;
+        _problems.AddRange(problems);
+        if (_problems.Count > before) _isRunnable = false;
+    }
+}

@@ -1,0 +1,10 @@
+using AntiPatternAnalyzers.Rules.Grammar;
+
+namespace AntiPatternAnalyzers.Rules;
+
+/// <summary>One case of a rule.</summary>
+/// <param name="Syntax">Its patterns and clauses.</param>
+/// <param name="Templates">What a fix may write, in the row's order; none where the alternative is prose.</param>
+/// <param name="Removes">Whether the fix deletes the match.</param>
+/// <param name="Alternative">What the message says to write instead, holes not filled in; empty where the row says nothing.</param>
+public sealed record RuleCase(CaseSyntax Syntax, ImmutableArray<Template> Templates, bool Removes, string Alternative);

@@ -1,0 +1,42 @@
+using AntiPatternAnalyzers.Learnings;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AntiPatternAnalyzers.Rules;
+
+/// <summary>Documents to rules. A row with a fault is reported and left out; the others are rules all the same.</summary>
+internal sealed class RuleCompiler
+{
+    private readonly ImmutableArray<LearningsDocument> _documents;
+    private readonly CSharpParseOptions _options;
+    private readonly CancellationToken _cancellation;
+    private readonly LearningFinder _learnings;
+    private readonly IdRegister _ids;
+    private readonly ImmutableArray<Rule>.Builder _rules = ImmutableArray.CreateBuilder<Rule>();
+    private readonly ImmutableArray<DocumentProblem>.Builder _problems = ImmutableArray.CreateBuilder<DocumentProblem>();
+
+    private RuleCompiler(ImmutableArray<LearningsDocument> documents, CSharpParseOptions options, CancellationToken cancellation)
+    {
+        (_documents, _options, _cancellation) = (documents, options, cancellation);
+        _learnings = new LearningFinder(documents);
+        _ids = new IdRegister(documents);
+    }
+
+    public static RuleSet Compile(ImmutableArray<LearningsDocument> documents, CSharpParseOptions options, CancellationToken cancellation)
+    {
+        var compiler = new RuleCompiler(documents, options, cancellation);
+        foreach (var document in documents) compiler.Add(document);
+        return new RuleSet(compiler._rules.ToImmutable(), compiler._problems.ToImmutable());
+    }
+
+    private void Add(LearningsDocument document)
+    {
+        _problems.AddRange(document.Problems.Select(problem => new DocumentProblem(document, problem)));
+        foreach (var row in document.Rows)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var (rule, problems) = new RowCompiler(document, row, _options, _learnings, _ids).Compile();
+            if (rule != null) _rules.Add(rule);
+            _problems.AddRange(problems.OrderBy(problem => problem.Span.Start).Select(problem => new DocumentProblem(document, problem)));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using AntiPatternAnalyzers.Patterns;
+
+namespace AntiPatternAnalyzers.Rules;
+
+/// <summary>Code that a fix writes in the place of a match.</summary>
+/// <param name="Code">The code, with the holes of the pattern.</param>
+/// <param name="Pattern">The code read as everything that it can be; null where it is no C#.</param>
+/// <param name="IsOffered">Whether a fix can write it: it is C#, and the pattern binds all of its holes.</param>
+public sealed record Template(string Code, Pattern? Pattern, bool IsOffered);
