@@ -10,25 +10,25 @@ public sealed class DocumentProblemTests
     ];
 
     private const string FaultyRows = """
-        | AP0101: `Console.Clear()` [|sometimes|] | p | a |
+        | AP0101: `Console.Clear()`, [|sometimes|] | p | a |
         | AP0102: `Console.Clear()` inside [|the|] night | p | a |
         | AP0103: `Foo($x)` where `$x` is [|purple|] | p | a |
-        | AP0104: `[|DateTime.(|]` | p | a |
-        | AP0105: `[|if if|]` | p | a |
-        | AP0106: `[|foo(,)|]` | p | a |
-        | AP0107: `[|DateTime.Nowhere|]` | p | a |
+        | AP0104: `DateTime.[|(|]` | p | a |
+        | AP0105: `if [|if|]` | p | a |
+        | AP0106: `foo([|,|])` | p | a |
+        | AP0107: `DateTime.[|Nowhere|]` | p | a |
         | AP0108: `Console.[|Shout|]()` | p | a |
         | AP0109: `new [|Order|]()` | p | a |
         | AP0110: `Console.Write($a)` | p | `Console.Out.Write([|$b|])` |
         | AP0111: `Console.Beep()` | p | `Console.Beep([|$pitch|], 1)` |
         | AP0112: `Console.Beep()` where [|`$x`|] is `int` | p | a |
         | AP0113: [|`$x`|] | p | a |
-        | AP0114: `Console.ResetColor()` | p [gone](#[|nowhere|]) | a |
+        | AP0114: `Console.ResetColor()` | p [|[gone](#nowhere)|] | a |
         | [|AP0999|]: `Console.ReadKey()` | p | a |
         | AP0116: `$a [|||] $b` | p | a |
         | AP0117: Size of [|$n|]: `Math.Abs($n)` | p | a |
         | AP0118: `Console.Read()`; `Console.ReadLine()` | p | [|`A()`; `B()`; `C()`|] |
-        | AP0119: `Console.WriteLine()` | p | `[|Console.(|]` |
+        | AP0119: `Console.WriteLine()` | p | `Console.[|(|]` |
         | [|AP0101|]: `Console.OpenStandardInput()` | p | a |
         | AP0001: Local time: `DateTime.Now` | It moves. | `DateTime.UtcNow` |
         """;

@@ -4,7 +4,7 @@ namespace AntiPatternAnalyzers.EndToEnd;
 public sealed class LinkTests
 {
     [Fact]
-    public async Task Row_in_the_file_is_linked_unless_the_output_must_not_carry_paths()
+    public async Task Entry_in_the_file_is_linked_unless_the_output_must_not_carry_paths()
     {
         await using var project = await Workbench.Create();
         await project.Write("Clock.cs", "class Clock { object Now() => System.DateTime.Now; }");
@@ -12,7 +12,7 @@ public sealed class LinkTests
 
         var link = Assert.Single((await project.Build()).Of("AP0001")).HelpLink;
         Assert.StartsWith("file:///", link);
-        Assert.EndsWith("/LEARNINGS.md#L11", link);
+        Assert.EndsWith("/LEARNINGS.md#L5", link);
 
         var build = await project.Build("-p:LearningsFileLinks=false");
         Assert.Empty(Assert.Single(build.Of("AP0001")).HelpLink);

@@ -52,7 +52,7 @@ public sealed class SeverityTests
         Assert.True(build.Succeeded, build.Output);
         Assert.Equal(["AP0002", "AP0003", "AP0004", "AP0005"], Rows(build.Warnings));
 
-        build = await project.Build("-warnaserror:AP0005");
+        build = await project.Build("--no-incremental", "-warnaserror:AP0005");
         Assert.Equal(["AP0005"], Rows(build.Errors));
     }
 
