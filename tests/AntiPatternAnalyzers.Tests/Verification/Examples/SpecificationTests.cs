@@ -15,7 +15,11 @@ public class SpecificationTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Example_holds(string name) => Assert.Empty(Runner.Run(Examples.Value[name]).Select(failure => failure.ToString()));
+    public void Example_holds(string name)
+    {
+        var failures = Runner.Run(Examples.Value[name]);
+        Assert.True(failures.IsEmpty, string.Join("\n", failures));
+    }
 
     private static IEnumerable<Example> Read(string path) =>
         ExampleReader.Read(LearningsReader.Read(path, SourceText.From(File.ReadAllText(Repository.PathOf(path))), CancellationToken.None));
