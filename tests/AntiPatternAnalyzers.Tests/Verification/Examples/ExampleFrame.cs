@@ -11,8 +11,7 @@ internal static class ExampleFrame
     {
         var root = CSharpSyntaxTree.ParseText(code, Code.Options).GetCompilationUnitRoot();
         var statements = root.Members.OfType<GlobalStatementSyntax>().ToList();
-        var isMixed = statements.Count > 0 && !root.ContainsDiagnostics && (root.Usings.Count > 0 || root.Members.Count > statements.Count);
-        return isMixed ? AroundStatements(code, statements) : Framed(code);
+        return statements.Count > 0 && !root.ContainsDiagnostics ? AroundStatements(code, statements) : Framed(code);
     }
 
     private static string AroundStatements(string code, List<GlobalStatementSyntax> statements)

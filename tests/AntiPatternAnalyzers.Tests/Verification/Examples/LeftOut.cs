@@ -1,11 +1,11 @@
-using Microsoft.CodeAnalysis.CSharp;
+using AntiPatternAnalyzers.Patterns.Parsing;
 
 namespace AntiPatternAnalyzers.Tests.Verification.Examples;
 
 /// <summary>Code that an example leaves out with <c>...</c>: what may stand there instead, so that it compiles.</summary>
 internal static class LeftOut
 {
-    /// <summary>Nothing, a statement that may stand anywhere, a value, a member.</summary>
+    /// <summary>Nothing, a statement that may end any method, a value.</summary>
     private static readonly string[] Fillings = ["", "throw null!;", "default!"];
 
     /// <summary>The code with each <c>...</c> filled in such a way that the fewest errors are left.</summary>
@@ -28,14 +28,8 @@ internal static class LeftOut
         return With(code, places, fillings);
     }
 
-    private static List<TextSpan> Places(string code)
-    {
-        var tokens = SyntaxFactory.ParseTokens(code, options: Code.Options).ToList();
-        return tokens.Zip(tokens.Skip(1))
-            .Where(pair => pair.First.IsKind(SyntaxKind.DotDotToken) && pair.Second.IsKind(SyntaxKind.DotToken) && pair.First.Span.End == pair.Second.SpanStart)
-            .Select(pair => TextSpan.FromBounds(pair.First.SpanStart, pair.Second.Span.End))
-            .ToList();
-    }
+    private static List<TextSpan> Places(string code) =>
+        PatternLexer.Lex(code, Code.Options).Where(token => token.Hole == HoleKind.Run).Select(token => token.Span).ToList();
 
     private static string With(string code, List<TextSpan> places, string[] fillings)
     {
