@@ -1,0 +1,32 @@
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Conditions;
+using AntiPatternAnalyzers.Patterns.Contexts;
+using AntiPatternAnalyzers.Patterns.Equivalences;
+
+namespace AntiPatternAnalyzers.Tests.Docs;
+
+/// <summary>The tables of <c>docs/language.md</c> list the words that have a meaning, and no other.</summary>
+public class LanguagePageTests
+{
+    [Fact]
+    public void ConditionsAreListed() =>
+        AssertListed("Conditions", ConditionWord.All.Where(word => word.HasMeaning).Select(word => Written($"{word.Verb} {word.Phrase}", word.Operands)));
+
+    [Fact]
+    public void ContextsAreListed() =>
+        AssertListed("Contexts", ContextWord.All.Where(word => word.HasMeaning).Select(word => Written(word.Phrase, word.Operands)));
+
+    [Fact]
+    public void EquivalencesAreListed() =>
+        AssertListed("Equivalences", Equivalence.All.Select(equivalence => equivalence.Name));
+
+    private static void AssertListed(string section, IEnumerable<string> words) =>
+        Assert.Equal(words.Order(StringComparer.Ordinal), Pages.FirstCells(Pages.Section(Pages.Read("language.md"), section)).Order(StringComparer.Ordinal));
+
+    private static string Written(string phrase, Operands operands) => phrase.Trim() + operands switch
+    {
+        Operands.None => "",
+        Operands.Two => " … and …",
+        _ => " …",
+    };
+}
