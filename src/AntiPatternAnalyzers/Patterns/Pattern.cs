@@ -53,8 +53,13 @@ public sealed class Pattern
     private static PatternReading? Read(Reading reading, PatternCode code, CSharpParseOptions options, out Diagnostic? error)
     {
         var nodes = reading.Read(code, options, out error);
+        if (reading == Reading.Attributes && nodes.Length == 1 && Only((AttributeListSyntax)nodes[0]) is { } attribute) nodes = ImmutableArray.Create<SyntaxNode>(attribute);
         return nodes.IsEmpty ? null : new PatternReading(reading, code, nodes, HoleMap.Of(nodes));
     }
+
+    /// <summary>The attribute of a list that has just one: it matches within longer lists too.</summary>
+    private static AttributeSyntax? Only(AttributeListSyntax list) =>
+        list is { Target: null, Attributes: { Count: 1 } attributes } ? attributes[0] : null;
 
     /// <summary>Whether a reading adds to those before it: a type or argument that is an expression as well does not.</summary>
     private static bool IsNew(PatternReading read, IEnumerable<PatternReading> others) => read.Nodes[0] switch

@@ -33,7 +33,7 @@ internal sealed record BoundReading(PatternReading Parsed, NameTable Names, Immu
     {
         var first = Parsed.Nodes[0];
         if (Parsed.Holes[first] != null) return HoleShape.Kinds(first);
-        if (!Names[first].IsEmpty) return NameShape.Kinds;
+        if (!Names[first].IsEmpty) return NameShape.KindsOf(Names[first]);
         return Structure.Kinds(first).Concat(Equivalences.SelectMany(equivalence => equivalence.Beginnings(first))).Distinct();
     }
 

@@ -10,9 +10,13 @@ namespace AntiPatternAnalyzers.Patterns.Matching;
 /// </summary>
 internal static class NameShape
 {
-    public static readonly ImmutableArray<SyntaxKind> Kinds = ImmutableArray.Create(
+    private static readonly ImmutableArray<SyntaxKind> Kinds = ImmutableArray.Create(
         SyntaxKind.IdentifierName, SyntaxKind.GenericName, SyntaxKind.QualifiedName, SyntaxKind.AliasQualifiedName,
         SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression, SyntaxKind.PredefinedType);
+
+    /// <summary>The kinds of node at which a name with these symbols can begin.</summary>
+    public static IEnumerable<SyntaxKind> KindsOf(ImmutableArray<ISymbol> symbols) =>
+        symbols[0] is ITypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? Kinds.Add(SyntaxKind.NullableType) : Kinds;
 
     public static Goal? Expand(NodeGoal goal, Matcher matcher)
     {
@@ -52,6 +56,7 @@ internal static class NameShape
         var found = matcher.Scope.SymbolOf(goal.Code);
         if (found is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && symbols[0] is ITypeSymbol) found = constructor.ContainingType;
         var pattern = (ExpressionSyntax)goal.Pattern;
+        if (found is IMethodSymbol { ReducedFrom: not null } && !AllowsAnyArguments(pattern)) return null;
         return symbols[0] switch
         {
             ITypeSymbol => found is ITypeSymbol type ? matcher.Types.Named(pattern, type, bindings) : null,
@@ -59,6 +64,11 @@ internal static class NameShape
             _ => found != null && symbols.Any(symbol => IsMember(symbol, found)) ? TypeArguments(pattern, found, matcher, bindings) : null,
         };
     }
+
+    /// <summary>Called as a member, an extension method has one argument less: the arguments would be compared by the wrong place.</summary>
+    private static bool AllowsAnyArguments(ExpressionSyntax pattern) =>
+        pattern.Parent is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments }
+        || arguments.Count > 0 && Hole.Of(arguments[0].GetFirstToken()) is { IsRun: true };
 
     /// <summary>Whether the code's member is the pattern's, an override of it, or its reduced form as an extension.</summary>
     internal static bool IsMember(ISymbol wanted, ISymbol found)

@@ -21,10 +21,11 @@ internal static class SameCode
     private static bool Are(SyntaxNode first, SyntaxNode second) =>
         SyntaxFactory.AreEquivalent(Plain(first), Plain(second));
 
-    /// <summary>The code without parentheses round it and without <c>this.</c> before a name.</summary>
+    /// <summary>The code without parentheses round it without <c>!</c> and without <c>this.</c> before a name.</summary>
     private static SyntaxNode Plain(SyntaxNode node) => node switch
     {
         ParenthesizedExpressionSyntax parenthesized => Plain(parenthesized.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => Plain(forgiven.Operand),
         ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } argument => Plain(argument.Expression),
         MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access => access.Name,
         _ => node,

@@ -22,6 +22,7 @@ internal static class Squiggle
         ConstructorDeclarationSyntax constructor => constructor.Identifier,
         DestructorDeclarationSyntax destructor => destructor.Identifier,
         OperatorDeclarationSyntax @operator => @operator.OperatorToken,
+        ConversionOperatorDeclarationSyntax conversion => conversion.OperatorKeyword,
         PropertyDeclarationSyntax property => property.Identifier,
         IndexerDeclarationSyntax indexer => indexer.ThisKeyword,
         EventDeclarationSyntax @event => @event.Identifier,

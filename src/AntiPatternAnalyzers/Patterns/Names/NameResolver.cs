@@ -48,7 +48,8 @@ internal sealed class NameResolver
 
     private ImmutableArray<INamedTypeSymbol> Find(string name, int arity)
     {
-        var found = In(ImplicitUsings.Select(Qualified).Append(_compilation.GlobalNamespace), name, arity);
+        var found = In(ImplicitUsings.Select(Qualified), name, arity);
+        if (found.IsEmpty) found = In(new[] { _compilation.GlobalNamespace }, name, arity);
         if (found.IsEmpty) found = Aliased(name, arity);
         if (found.IsEmpty) found = In(_globalUsings.Value.Where(IsPlain).Select(directive => Qualified(NameOf(directive))), name, arity);
         return found.IsEmpty ? Anywhere(name, arity) : found;

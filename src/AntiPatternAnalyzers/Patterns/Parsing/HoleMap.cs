@@ -44,7 +44,7 @@ internal sealed class HoleMap
         VariableDeclaratorSyntax or SingleVariableDesignationSyntax or TypeParameterSyntax => null,
         ParameterSyntax { Identifier.IsMissing: false } => null,
         EnumMemberDeclarationSyntax member => Hole.Of(member.Identifier) is { IsRun: true } run ? run : null,
-        LocalDeclarationStatementSyntax { Declaration: var declaration } => Completed(declaration),
+        LocalDeclarationStatementSyntax { AttributeLists.Count: 0, Declaration: var declaration } => Completed(declaration),
         FieldDeclarationSyntax { Declaration: var declaration } => Completed(declaration),
         SwitchExpressionArmSyntax { Expression: IdentifierNameSyntax filler } arm when Marker.IsTail(filler.Identifier.Text) => Hole.Of(arm.GetFirstToken()),
         SwitchSectionSyntax section when IsFiller(section) => Hole.Of(section.Labels[0].GetFirstToken().GetNextToken()),

@@ -60,7 +60,7 @@ internal sealed record Reading(string Name, string Before, string After, Func<Sy
         var span = new TextSpan(Before.Length, code.Text.Length);
         var root = tree.GetRoot();
         error = tree.GetDiagnostics().FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error && !IsOfHole(found, root));
-        return error == null ? Nodes(root, span) : ImmutableArray<SyntaxNode>.Empty;
+        return error == null && !root.ContainsSkippedText ? Nodes(root, span) : ImmutableArray<SyntaxNode>.Empty;
     }
 
     private ImmutableArray<SyntaxNode> Nodes(SyntaxNode root, TextSpan span)

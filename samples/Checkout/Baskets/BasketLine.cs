@@ -1,0 +1,3 @@
+namespace Checkout.Baskets;
+
+public sealed record BasketLine(string Sku, int Quantity);

@@ -1,0 +1,10 @@
+namespace Checkout.Orders;
+
+public enum OrderStatus
+{
+    Placed,
+    Paid,
+    Declined,
+    Shipped,
+    Archived,
+}

@@ -1,0 +1,3 @@
+namespace Checkout.Payments;
+
+public sealed class PaymentFailedException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,3 @@
+namespace Checkout.Pricing;
+
+public sealed record Voucher(string Code, decimal Percent, DateOnly ValidUntil);

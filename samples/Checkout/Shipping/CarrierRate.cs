@@ -1,0 +1,3 @@
+namespace Checkout.Shipping;
+
+public sealed record CarrierRate(string Service, decimal Amount);

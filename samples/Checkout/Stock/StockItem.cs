@@ -1,0 +1,6 @@
+namespace Checkout.Stock;
+
+public sealed record StockItem(string Sku, int OnHand, int Reserved)
+{
+    public int Free => OnHand - Reserved;
+}

@@ -1,0 +1,6 @@
+namespace Checkout.Time;
+
+public sealed class SystemClock : IClock
+{
+    public DateTimeOffset Now => DateTimeOffset.UtcNow;
+}

@@ -1,0 +1,45 @@
+using static AntiPatternAnalyzers.Tests.Verification.Expect;
+
+namespace AntiPatternAnalyzers.Tests.Patterns;
+
+/// <summary>Clauses: where, inside, containing, except, at, when.</summary>
+public class ClauseTests
+{
+    [Theory]
+    [InlineData("`$task.Result` where `$task` is a task", "Task<int> t = null!; _ = [|t.Result|]; _ = [|new ValueTask<int>(1).Result|]; var r = new { Result = 1 }; _ = r.Result;")]
+    [InlineData("`$x.Count()` where `$x` is `ICollection<$T>`", "var l = new List<int>(); _ = [|l.Count()|]; _ = l.Where(i => true).Count();")]
+    [InlineData("`$x.Count()` where `$x` is not `ICollection<$T>`", "var l = new List<int>(); _ = l.Count(); _ = [|l.Where(i => true).Count()|]; _ = missing.Count();")]
+    [InlineData("`$x.Add($v)` where `$x` is `List<int>` or `HashSet<int>`", "var l = new List<int>(); [|l.Add(1)|]; var h = new HashSet<int>(); [|h.Add(1)|]; var s = new List<string>(); s.Add(\"\");")]
+    [InlineData("`$x.Dispose()` where `$x` is disposable and `$x` is not `Stream`", "IDisposable d = null!; [|d.Dispose()|]; Stream s = null!; s.Dispose();")]
+    [InlineData("`$x` where `$x` is exactly `DateTime`", "[|DateTime|] M([|DateTime|] d) => [|d|];")]
+    public void Where(string cell, string code) => Matches(cell, code);
+
+    [Theory]
+    [InlineData("`new HttpClient(...)` not inside a constructor", "class C { C() { _ = new HttpClient(); } void M() { _ = [|new HttpClient()|]; } }")]
+    [InlineData("`Thread.Sleep($t)` inside an async method", "class C { async Task M() { [|Thread.Sleep(1)|]; Action a = () => Thread.Sleep(2); await Task.Yield(); } void N() { Thread.Sleep(3); } }")]
+    [InlineData("`$db.Save()` inside a loop", "class D { public bool Save() => true; } class C { void M(D d) { for (d.Save(); [|d.Save()|]; [|d.Save()|]) { [|d.Save()|]; } foreach (var x in new[] { d.Save() }) { Action a = () => d.Save(); } while ([|d.Save()|]) ; } }")]
+    [InlineData("`throw $e;` inside `catch ($T $e) { ... }`", "try { } catch (Exception e) { [|throw e;|] } Exception f = null!; throw f;")]
+    [InlineData("`await $x` inside `lock ($o) { ... }` or a catch block", "class C { async Task M() { try { } catch { [|await Task.Yield()|]; } await Task.Yield(); } }")]
+    [InlineData("`Task.Delay($time)` inside a method that takes `CancellationToken $ct`", "class C { Task M(CancellationToken stop) => [|Task.Delay(1)|]; Task N() => Task.Delay(1); }")]
+    [InlineData("`$t.Wait()` inside a method that returns a task", "class C { Task M(Task t) { [|t.Wait()|]; return t; } void N(Task t) { t.Wait(); } }")]
+    [InlineData("`new Random()` inside `for (...; ...; ...) { ... }`", "for (var r = [|new Random()|]; ; ) { _ = [|new Random()|]; } _ = new Random();")]
+    [InlineData("`Console.WriteLine(...)` not inside `class Program { ... }`", "class Program { void M() { Console.WriteLine(); } } class C { void M() { [|Console.WriteLine()|]; } }")]
+    [InlineData("`$s.Length` inside a lambda", "var s = \"\"; Func<int> f = () => [|s.Length|]; _ = s.Length;")]
+    [InlineData("`$x.Count()` inside an expression tree", "var l = new List<int>(); System.Linq.Expressions.Expression<Func<int>> e = () => [|l.Count()|]; Func<int> f = () => l.Count();")]
+    [InlineData("`Thread.Sleep($t)` inside `while ($c) { ... }` that contains `Console.Beep()`", "while (true) { [|Thread.Sleep(1)|]; Console.Beep(); } while (true) { Thread.Sleep(1); }")]
+    public void Inside(string cell, string code) => Matches(cell, code);
+
+    [Theory]
+    [InlineData("`catch (Exception) { ... }` not containing `throw;`", "try { } [|catch (Exception)|] { } try { } catch (Exception) { throw; }")]
+    [InlineData("`catch ($T) { }` except `catch (OperationCanceledException) { }`", "try { } [|catch (IOException)|] { } try { } catch (OperationCanceledException) { }")]
+    [InlineData("`new HttpClient(...)` except `new HttpClient($handler, false)`", "_ = [|new HttpClient()|]; _ = new HttpClient(new HttpClientHandler(), false);")]
+    [InlineData("`string.Format($f, ...)` at `$f`", "_ = string.Format([|\"{0}\"|], 1);")]
+    [InlineData("`Thread.Sleep($t)` when `Environment.ProcessId` exists", "[|Thread.Sleep(1)|];")]
+    [InlineData("`DateTime.Now`; `DateTime.Today`", "_ = [|DateTime.Now|]; _ = [|DateTime.Today|];")]
+    [InlineData("`Thread.Sleep($a)`; `Task.Delay($a)`; in each case inside a loop", "while (true) { [|Thread.Sleep(1)|]; _ = [|Task.Delay(1)|]; } Thread.Sleep(2);")]
+    public void Others(string cell, string code) => Matches(cell, code);
+
+    [Fact]
+    public void A_name_that_does_not_exist_makes_the_case_inapplicable() =>
+        DoesNotMatch("`Thread.Sleep($t)` when `Environment.Missing` exists", "Thread.Sleep(1);");
+}

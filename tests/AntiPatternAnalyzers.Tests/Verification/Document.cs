@@ -1,0 +1,25 @@
+using AntiPatternAnalyzers.Analysis;
+using AntiPatternAnalyzers.Rules;
+
+namespace AntiPatternAnalyzers.Tests.Verification;
+
+/// <summary>Small learnings documents and what the engine makes of them.</summary>
+internal static class Document
+{
+    /// <summary>A document with one rule table of these rows.</summary>
+    public static string OfRows(params string[] rows) =>
+        "| Anti-Pattern | Problem Caused | Alternative |\n|---|---|---|\n" + string.Concat(rows.Select(row => row + "\n"));
+
+    /// <summary>A document with one row that has this Anti-Pattern cell.</summary>
+    public static string OfCell(string cell) => OfRows($"| AP0001: Test: {cell} | it broke | something else |");
+
+    public static ProjectRules Bind(string markdown, Compilation compilation) => ProjectRules.Of(
+        compilation,
+        [("/repo/LEARNINGS.md", SourceText.From(markdown))],
+        new HelpLink("https://example.org/repo", "/repo", FileLinks: true),
+        CancellationToken.None);
+
+    /// <summary>The problems of a document, as <c>LRN001 (3,5): message</c>.</summary>
+    public static IEnumerable<string> Problems(string markdown) =>
+        Bind(markdown, Code.Compile()).Problems.Select(found => $"{found.Problem.Kind.Id} '{found.Document.Text.ToString(found.Problem.Span)}': {found.Problem.Message}");
+}
