@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AntiPatternAnalyzers.Learnings;
 
 namespace AntiPatternAnalyzers.Tests.Docs;
 
@@ -10,38 +9,25 @@ public class PageTests
 
     public static TheoryData<string> Guides => [.. Pages.Guides];
 
-    /// <summary>Each example as its page and the line of its fence.</summary>
     public static TheoryData<string, int> Examples
     {
         get
         {
             var examples = new TheoryData<string, int>();
-            foreach (var page in Pages.All)
-            {
-                var document = Document(page);
-                foreach (var fence in Fences(document)) examples.Add(page, document.Text.Lines.IndexOf(fence.Span.Start) + 1);
-            }
-
+            foreach (var example in Example.All) examples.Add(example.Page, example.Line);
             return examples;
         }
     }
 
     [Theory]
-    [MemberData(nameof(All))]
+    [MemberData(nameof(Guides))]
     public void RulesOfThePageHaveNoProblem(string page) =>
-        Assert.Empty(Project.Rules(Pages.Read(page)).Problems.Select(problem => problem.Problem.Message));
+        Assert.Empty(Verification.Document.Problems(Pages.Read(page)));
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void ExampleHolds(string page, int line)
-    {
-        var document = Document(page);
-        var fence = Fences(document).Single(fence => document.Text.Lines.IndexOf(fence.Span.Start) + 1 == line);
-        var found = Project.Lines(Pages.Read(page), fence.Id!, fence.Code.Text);
-        var marked = Marked(fence);
-        if (fence.Kind == FenceKind.Bad && marked.Length == 0) Assert.NotEmpty(found);
-        else Assert.Equal(marked, found);
-    }
+    public void ExampleHolds(string page, int line) =>
+        Example.All.Single(example => example.Page == page && example.Line == line).Check();
 
     [Theory]
     [MemberData(nameof(Guides))]
@@ -57,15 +43,6 @@ public class PageTests
     public void LinksLeadSomewhere(string page) =>
         Assert.All(Regex.Matches(Prose(page), @"\]\((?<target>[^)\s]+)\)"), link => Assert.True(Leads(page, link.Groups["target"].Value), link.Value));
 
-    private static LearningsDocument Document(string page) =>
-        LearningsReader.Read(page, SourceText.From(Pages.Read(page)), CancellationToken.None);
-
-    private static IEnumerable<Fence> Fences(LearningsDocument document) =>
-        document.Entries.SelectMany(entry => entry.Fences).Where(fence => fence.Kind is FenceKind.Bad or FenceKind.Good);
-
-    private static int[] Marked(Fence fence) =>
-        [.. fence.Code.Text.Split('\n').Index().Where(line => line.Item.Contains($"// {fence.Id}", StringComparison.Ordinal)).Select(line => line.Index)];
-
     private static string Prose(string page) =>
         Regex.Replace(Pages.Read(page), "^(`{3,}).*?^\\1 *$|`[^`\n]*`", "", RegexOptions.Multiline | RegexOptions.Singleline);
 
@@ -76,6 +53,6 @@ public class PageTests
         var full = Path.GetFullPath(Path.Combine(Pages.Folder, path.Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, path)));
         return anchor.Length == 0
             ? File.Exists(full) || Directory.Exists(full)
-            : File.Exists(full) && Document(Path.GetRelativePath(Pages.Folder, full)).Anchors.ContainsKey(anchor);
+            : File.Exists(full) && Pages.Document(Path.GetRelativePath(Pages.Folder, full)).Anchors.ContainsKey(anchor);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AntiPatternAnalyzers.Learnings;
 
 namespace AntiPatternAnalyzers.Tests.Docs;
 
@@ -16,6 +17,10 @@ internal static class Pages
     public static IEnumerable<string> Guides => Names("*.md", SearchOption.TopDirectoryOnly);
 
     public static string Read(string page) => File.ReadAllText(Path.Combine(Folder, page)).Replace("\r\n", "\n");
+
+    /// <summary>The page as a learnings document.</summary>
+    public static LearningsDocument Document(string page) =>
+        LearningsReader.Read(page, SourceText.From(Read(page)), CancellationToken.None);
 
     /// <summary>A page's headings with their marks, those in code blocks left out.</summary>
     public static IEnumerable<string> Headings(string page) =>
