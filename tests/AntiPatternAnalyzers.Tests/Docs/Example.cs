@@ -9,7 +9,14 @@ namespace AntiPatternAnalyzers.Tests.Docs;
 /// <param name="Fence">The block.</param>
 internal sealed record Example(string Page, int Line, Fence Fence)
 {
-    public static IEnumerable<Example> All => Pages.All.SelectMany(In);
+    /// <summary>The examples of a page.</summary>
+    public static IEnumerable<Example> In(string page)
+    {
+        var document = Pages.Document(page);
+        return document.Entries.SelectMany(entry => entry.Fences)
+            .Where(fence => fence.Kind is FenceKind.Bad or FenceKind.Good)
+            .Select(fence => new Example(page, document.Text.Lines.IndexOf(fence.Span.Start) + 1, fence));
+    }
 
     /// <summary>Lines that must be found, and those that are; a bad example without a mark may be found anywhere.</summary>
     public void Check()
@@ -25,13 +32,5 @@ internal sealed record Example(string Page, int Line, Fence Fence)
         var marked = text.Lines.Select(line => line.ToString().Trim()).Where(line => line.Contains($"// {Fence.Id}", StringComparison.Ordinal)).ToArray();
         if (Fence.Kind == FenceKind.Bad && marked.Length == 0) Assert.NotEmpty(found);
         else Assert.Equal(marked, found);
-    }
-
-    private static IEnumerable<Example> In(string page)
-    {
-        var document = Pages.Document(page);
-        return document.Entries.SelectMany(entry => entry.Fences)
-            .Where(fence => fence.Kind is FenceKind.Bad or FenceKind.Good)
-            .Select(fence => new Example(page, document.Text.Lines.IndexOf(fence.Span.Start) + 1, fence));
     }
 }

@@ -3,6 +3,7 @@ using AntiPatternAnalyzers.Patterns;
 using AntiPatternAnalyzers.Patterns.Conditions;
 using AntiPatternAnalyzers.Patterns.Contexts;
 using AntiPatternAnalyzers.Patterns.Equivalences;
+using AntiPatternAnalyzers.Rules.Grammar;
 
 namespace AntiPatternAnalyzers.Tests.Docs;
 
@@ -16,6 +17,10 @@ public class LanguagePageTests
     [Fact]
     public void ContextsAreListed() =>
         AssertListed("Contexts", ContextWord.All.Where(word => word.HasMeaning).Select(word => Written(word.Phrase, word.Operands)));
+
+    [Fact]
+    public void ClausesAreListed() =>
+        Assert.All(ClauseWord.All, word => Assert.Matches($@"(?m)^\|(.*,)? {word} ", Pages.Section(Pages.Read("language.md"), "Clauses")));
 
     [Fact]
     public void EquivalencesAreListed() =>

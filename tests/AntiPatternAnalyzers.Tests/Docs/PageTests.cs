@@ -14,7 +14,7 @@ public class PageTests
         get
         {
             var examples = new TheoryData<string, int>();
-            foreach (var example in Example.All) examples.Add(example.Page, example.Line);
+            foreach (var example in Pages.All.SelectMany(Example.In)) examples.Add(example.Page, example.Line);
             return examples;
         }
     }
@@ -27,7 +27,7 @@ public class PageTests
     [Theory]
     [MemberData(nameof(Examples))]
     public void ExampleHolds(string page, int line) =>
-        Example.All.Single(example => example.Page == page && example.Line == line).Check();
+        Example.In(page).Single(example => example.Line == line).Check();
 
     [Theory]
     [MemberData(nameof(Guides))]
