@@ -2,9 +2,11 @@ using System.Xml.Linq;
 
 namespace AntiPatternAnalyzers.Tests.Docs;
 
-/// <summary>The tables of <c>docs/architecture.md</c> against the repository.</summary>
+/// <summary>What <c>docs/architecture.md</c> says of the repository.</summary>
 public class ArchitecturePageTests
 {
+    private static readonly string Analyzer = Path.Combine(Pages.Folder, "..", "src", "AntiPatternAnalyzers");
+
     [Fact]
     public void EveryDependencyHasItsRow()
     {
@@ -19,13 +21,30 @@ public class ArchitecturePageTests
     [Fact]
     public void EveryFolderHasItsRow()
     {
-        var analyzer = Path.Combine(Pages.Folder, "..", "src", "AntiPatternAnalyzers");
-        var folders = Directory.EnumerateFiles(analyzer, "*.cs", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(analyzer, Path.GetDirectoryName(file)!).Replace('\\', '/'))
+        var folders = Directory.EnumerateFiles(Analyzer, "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Analyzer, Path.GetDirectoryName(file)!).Replace('\\', '/'))
             .Where(folder => folder.Split('/')[0] is not ("bin" or "obj" or "."))
             .Distinct();
         Assert.Equal(folders.Order(StringComparer.Ordinal), Pages.FirstCells(Pages.Section(Pages.Read("architecture.md"), "Rooms of the analyzer")).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>An arrow only ever goes down.</summary>
+    [Theory]
+    [InlineData("Learnings", "Patterns", "Rules", "Analysis")]
+    [InlineData("Patterns", "Learnings", "Rules", "Analysis")]
+    [InlineData("Rules", "Analysis")]
+    [InlineData("Problems", "Learnings", "Patterns", "Rules", "Analysis")]
+    public void RoomDoesNotKnow(string room, params string[] others) =>
+        Assert.All(others, other => Assert.Empty(FilesThatUse($"AntiPatternAnalyzers.{other}", room)));
+
+    [Fact]
+    public void MarkdigIsKnownInOneFile() =>
+        Assert.Equal(["MarkdigBlocks.cs"], FilesThatUse("Markdig", "."));
+
+    private static IEnumerable<string> FilesThatUse(string name, string room) =>
+        Directory.EnumerateFiles(Path.Combine(Analyzer, room), "*.cs", SearchOption.AllDirectories)
+            .Where(file => File.ReadLines(file).Any(line => line.StartsWith($"using {name}", StringComparison.Ordinal)))
+            .Select(file => Path.GetFileName(file));
 
     private static IEnumerable<string> Dependencies()
     {
