@@ -7,6 +7,9 @@ public class ProblemPageTests
 {
     public static TheoryData<string> Ids => [.. ProblemKinds.All.Select(kind => kind.Id)];
 
+    /// <summary>The last guard is left out: a row that is known to make the engine fail would be mended, not shown.</summary>
+    public static TheoryData<string> Shown => [.. ProblemKinds.All.Where(kind => kind != ProblemKinds.RowFailed).Select(kind => kind.Id)];
+
     [Fact]
     public void EveryPageHasItsProblem() =>
         Assert.Equal(
@@ -21,7 +24,7 @@ public class ProblemPageTests
             Pages.Headings(Page(id)));
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(Shown))]
     public void ExampleGivesTheProblemAndNoOther(string id) =>
         Assert.Equal([id], Problems(id, "Example").Select(problem => problem.Split(' ')[0]).Distinct());
 
