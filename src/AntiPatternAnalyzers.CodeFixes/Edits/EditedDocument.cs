@@ -28,16 +28,23 @@ internal sealed record EditedDocument(Document Document, ImmutableArray<TextSpan
         return new EditedDocument(clean, Spans(root, MarkKind.Result), Spans(root, MarkKind.Captured));
     }
 
-    /// <summary>Shortens names; adds usings only for those that stay long, since adding none leaves an empty line behind.</summary>
+    /// <summary>Shortens names. Usings are for those that stay long only: one that the simplifier takes away again leaves an empty line behind.</summary>
     private static async Task<Document> TidyAsync(Document document, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         if (!root!.GetAnnotatedNodes(Annotations[MarkKind.Name]).Any()) return document;
         document = await Simplifier.ReduceAsync(document, Simplifier.Annotation, null, cancellation).ConfigureAwait(false);
         if (!await HasLongNameAsync(document, cancellation).ConfigureAwait(false)) return document;
-        document = await ImportAdder.AddImportsAsync(document, Annotations[MarkKind.Name], null, cancellation).ConfigureAwait(false);
-        document = await Simplifier.ReduceAsync(document, Simplifier.Annotation, null, cancellation).ConfigureAwait(false);
-        return await Formatter.FormatAsync(document, SyntaxAnnotation.ElasticAnnotation, null, cancellation).ConfigureAwait(false);
+        var imported = await ImportAdder.AddImportsAsync(document, Annotations[MarkKind.Name], null, cancellation).ConfigureAwait(false);
+        imported = await Simplifier.ReduceAsync(imported, Simplifier.Annotation, null, cancellation).ConfigureAwait(false);
+        if (await UsingsAsync(imported, cancellation).ConfigureAwait(false) == await UsingsAsync(document, cancellation).ConfigureAwait(false)) return document;
+        return await Formatter.FormatAsync(imported, SyntaxAnnotation.ElasticAnnotation, null, cancellation).ConfigureAwait(false);
+    }
+
+    private static async Task<int> UsingsAsync(Document document, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        return root!.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Count();
     }
 
     private static async Task<bool> HasLongNameAsync(Document document, CancellationToken cancellation)

@@ -24,10 +24,10 @@ internal sealed class ResultWriter
 
     private ResultWriter(ImmutableArray<SyntaxNode> nodes, MatchedCode code, SourceText source)
     {
-        (_nodes, _code, _source) = (nodes, code, source);
+        (_nodes, _code, _source) = (Bare(nodes), code, source);
         _lineEnd = LineEndings.Of(source);
         _indentation = Indentation.At(source, code.Items[0].First.SpanStart);
-        _isOneLine = nodes[0] is StatementSyntax && !nodes.Any(node => Gaps(node).Any(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
+        _isOneLine = nodes[0] is StatementSyntax && !_nodes.Any(node => Gaps(node).Any(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
     }
 
     /// <summary>The edit that puts nodes in the place of the match.</summary>
@@ -36,6 +36,13 @@ internal sealed class ResultWriter
         var writer = new ResultWriter(nodes, code, source);
         writer.Write();
         return new Edit(TextSpan.FromBounds(code.Items[0].First.SpanStart, code.Items[code.Items.Length - 1].Last.Span.End), writer._text.ToString(), writer._marks.ToImmutable());
+    }
+
+    /// <summary>The nodes without what stands before the first and behind the last.</summary>
+    private static ImmutableArray<SyntaxNode> Bare(ImmutableArray<SyntaxNode> nodes)
+    {
+        var bare = nodes.SetItem(0, nodes[0].WithLeadingTrivia());
+        return bare.SetItem(bare.Length - 1, bare[bare.Length - 1].WithTrailingTrivia());
     }
 
     private static IEnumerable<SyntaxTrivia> Gaps(SyntaxNode node) =>

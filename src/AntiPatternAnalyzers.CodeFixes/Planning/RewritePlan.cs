@@ -48,7 +48,6 @@ internal static class RewritePlan
         var nodes = Parentheses.Within(filled, reading.Reading, options);
         if (!AsMeant.Reads(nodes, reading.Reading, options)) return null;
         if (ConditionalTail.IsIn(match)) return ConditionalTail.Of(nodes, match) is { } tail ? tail : null;
-        if (match.Node is AttributeSyntax && nodes[0] is AttributeListSyntax list) nodes = ImmutableArray.Create<SyntaxNode>(list.Attributes[0]);
         if (match.Node is ExpressionSyntax place && nodes[0] is ExpressionSyntax written) nodes = ImmutableArray.Create<SyntaxNode>(Parentheses.At(place, written, options));
         return (code, text) => ResultWriter.Write(nodes, code, text);
     }

@@ -19,7 +19,7 @@ internal static class Parentheses
     {
         var whole = Whole(place);
         if (whole == place || SyntaxFacts.IsInTypeOnlyContext(place)) return written;
-        var changed = whole.ReplaceNode(place, written.WithTriviaFrom(place));
+        var changed = whole.ReplaceNode(place, written.WithTriviaFrom(place)).WithoutTrivia();
         return AsMeant.Reads(new[] { changed }, Reading.Expression, options) ? written : Round(written);
     }
 

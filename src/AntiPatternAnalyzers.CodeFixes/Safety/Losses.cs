@@ -20,7 +20,9 @@ internal sealed class Losses
         _model = model;
         var readings = finding.Case.Syntax.Patterns.Select(span => finding.Rule.Patterns[span]).OfType<Pattern>().SelectMany(pattern => pattern.Readings);
         _spelled = new HashSet<string>(readings.SelectMany(reading => reading.Nodes).SelectMany(node => node.DescendantTokens()).Select(TextOf));
-        _spelled.UnionWith(finding.Match.Bindings.Names.Select(name => finding.Match.Bindings[name]!.Name.ValueText).OfType<string>());
+        var held = finding.Match.Bindings.Names.Select(name => finding.Match.Bindings[name]!).ToList();
+        _spelled.UnionWith(held.Select(binding => binding.Name.ValueText).OfType<string>());
+        _spelled.UnionWith(held.SelectMany(binding => binding.Nodes).SelectMany(node => node.DescendantTokens()).Select(TextOf));
     }
 
     public static bool AreIn(Finding finding, MatchedCode code, SemanticModel model)

@@ -41,11 +41,13 @@ internal sealed class SafetyCheck
     private static async Task<string?> FoundAgainAsync(EditedDocument edited, IReadOnlyCollection<Rewrite> rewrites, CancellationToken cancellation)
     {
         if (await DocumentFindings.OfAsync(edited.Document, cancellation).ConfigureAwait(false) is not { } findings) return null;
-        var rules = rewrites.Select(rewrite => rewrite.Finding.Rule).ToImmutableHashSet();
-        var again = findings.All.Where(finding => rules.Contains(finding.Rule)).Select(finding => finding.Match.Node.Span)
+        var rows = rewrites.Select(rewrite => Row(rewrite.Finding)).ToImmutableHashSet();
+        var again = findings.All.Where(finding => rows.Contains(Row(finding))).Select(finding => finding.Match.Node.Span)
             .Any(found => edited.Results.Any(result => result.Contains(found)) && !edited.Captured.Any(captured => captured.Contains(found)));
         return again ? "the row finds its own result again" : null;
     }
+
+    private static (string Path, int Line) Row(Rules.Finding finding) => (finding.Rule.Document.Path, finding.Rule.Line);
 
     private static async Task<ILookup<string, Diagnostic>> ErrorsAsync(Document document, CancellationToken cancellation)
     {

@@ -27,6 +27,15 @@ internal static class Fix
         if (found.Length == 1) Assert.Equal(all[0], await shop.AfterAsync(actions[0]));
     }
 
+    /// <summary>What Fix All makes of code.</summary>
+    public static async Task<string> All(string antiPattern, string alternative, string code)
+    {
+        var (before, after) = Frame(code);
+        var shop = Shop.Of(Row(antiPattern, alternative), before + code + after);
+        var all = await shop.AfterAllAsync(Id, FixAllScope.Document);
+        return all[0][before.Length..^after.Length];
+    }
+
     /// <summary>There are findings, and nothing but the comment is offered for them; Fix All leaves the document as it is.</summary>
     public static async Task OffersNothing(string antiPattern, string alternative, string code)
     {
