@@ -8,6 +8,9 @@ namespace AntiPatternAnalyzers.Patterns;
 /// <summary>A code span with holes, read as everything that it can be.</summary>
 public sealed class Pattern
 {
+    private const int MaximumLength = 4000;
+    private const int MaximumDepth = 60;
+
     private Pattern(string text, ImmutableArray<PatternReading> readings) => (Text, Readings) = (text, readings);
 
     /// <summary>The pattern as it is written in the document.</summary>
@@ -28,7 +31,8 @@ public sealed class Pattern
     /// <returns>The pattern, or null where the text is no C#.</returns>
     public static Pattern? Parse(string text, CSharpParseOptions options, out Problem? problem)
     {
-        problem = null;
+        problem = TooLarge(text);
+        if (problem != null) return null;
         var code = PatternCodeWriter.Write(text, options);
         if (code.Text.TrimStart().StartsWith("[", StringComparison.Ordinal) && Read(Reading.Attributes, code, options, out _) is { } list)
         {
@@ -71,6 +75,24 @@ public sealed class Pattern
         ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } => false,
         _ => !others.Any(other => other.Nodes.Length == read.Nodes.Length && other.Nodes[0].RawKind == read.Nodes[0].RawKind),
     };
+
+    /// <summary>Roslyn's parser has no guard against very deep brackets: it takes minutes, then all of the process with it.</summary>
+    private static Problem? TooLarge(string text)
+    {
+        if (text.Length > MaximumLength) return Problem.At(new TextSpan(MaximumLength, 1), ProblemKinds.PatternDoesNotParse, $"it is longer than {MaximumLength} characters");
+        var depth = 0;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] is '(' or '[' or '{' or '<' && ++depth > MaximumDepth)
+            {
+                return Problem.At(new TextSpan(index, 1), ProblemKinds.PatternDoesNotParse, $"its brackets are nested deeper than {MaximumDepth}");
+            }
+
+            if (text[index] is ')' or ']' or '}' or '>' && depth > 0) depth--;
+        }
+
+        return null;
+    }
 
     private static Problem NoCSharp(string text, PatternCode code, Diagnostic? error, int reach)
     {

@@ -6,9 +6,11 @@ namespace AntiPatternAnalyzers.Patterns.Parsing;
 /// <summary>The host's own lexer, with <c>$x</c>, <c>$...x</c> and <c>...</c> put together to holes.</summary>
 internal static class PatternLexer
 {
+    private const int DollarsAtATime = 100;
+
     public static List<PatternToken> Lex(string text, CSharpParseOptions options)
     {
-        var raw = SyntaxFactory.ParseTokens(text, options: options).Where(token => !token.IsKind(SyntaxKind.EndOfFileToken)).ToList();
+        var raw = Tokens(text, options).ToList();
         var tokens = new List<PatternToken>(raw.Count);
         for (var index = 0; index < raw.Count;)
         {
@@ -19,6 +21,25 @@ internal static class PatternLexer
         }
 
         return tokens;
+    }
+
+    /// <summary>The lexer's tokens. It gives up after 200 that are no C#, and to it each dollar is one, so it is begun anew in time.</summary>
+    private static IEnumerable<SyntaxToken> Tokens(string text, CSharpParseOptions options)
+    {
+        for (var (offset, isAtEnd) = (0, false); !isAtEnd;)
+        {
+            var dollars = 0;
+            isAtEnd = true;
+            foreach (var token in SyntaxFactory.ParseTokens(text, offset, offset, options))
+            {
+                if (token.IsKind(SyntaxKind.EndOfFileToken)) break;
+                yield return token;
+                offset = token.Span.End;
+                if (!token.IsKind(SyntaxKind.BadToken) || ++dollars < DollarsAtATime) continue;
+                isAtEnd = false;
+                break;
+            }
+        }
     }
 
     /// <summary>The hole that begins at a token, and how many of the lexer's tokens it takes.</summary>
