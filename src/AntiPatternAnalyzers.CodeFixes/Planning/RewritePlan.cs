@@ -30,7 +30,9 @@ internal static class RewritePlan
     private static Rewrite? Written(Finding finding, Template template, DocumentFindings document)
     {
         var (match, options) = (finding.Match, (CSharpParseOptions)document.Model.SyntaxTree.Options);
-        if (!template.IsOffered || template.Pattern == null || TemplateReading.For(template.Pattern, match.Node, options) is not { } reading) return null;
+        if (!template.IsOffered || template.Pattern == null) return null;
+        if (DeclarationPlan.IsFor(match.Node)) return DeclarationPlan.Of(finding, template.Pattern, document);
+        if (TemplateReading.For(template.Pattern, match.Node, options) is not { } reading) return null;
         var names = NameBinder.Bind(reading, document.Rules.Names);
         var code = MatchedCode.Of(match);
         if (names.Problems.Count > 0 || Losses.AreIn(finding, code, document.Model)) return null;

@@ -28,7 +28,7 @@ internal sealed class TypeWriter
     /// <summary>A type that a template names, behind its namespace or the type round it.</summary>
     public ExpressionSyntax Qualified(INamedTypeSymbol type, SimpleNameSyntax name, ExpressionSyntax place)
     {
-        if (type.ContainingType is { IsGenericType: true }) return (ExpressionSyntax)place;
+        if (type.ContainingType is { IsGenericType: true }) return place;
         var isType = SyntaxFacts.IsInTypeOnlyContext(place) || NamePlace.IsAttribute(place);
         return Mark(Behind(type.ContainingType ?? (INamespaceOrTypeSymbol)type.ContainingNamespace, name.WithoutTrivia(), isType));
     }
