@@ -9,11 +9,14 @@ internal static class FindingScan
     public static IEnumerable<Finding> Find(SemanticModel model, ProjectRules rules, CancellationToken cancellation)
     {
         var scope = new MatchScope(model, rules.Names, cancellation);
+        var covered = new List<(Rule Rule, TextSpan Span)>();
         foreach (var node in model.SyntaxTree.GetRoot(cancellation).DescendantNodes())
         {
             foreach (var rule in rules.Index.At(node))
             {
-                if (Includes(rule.Rule, model.SyntaxTree) && rule.Find(node, scope) is { } finding) yield return finding;
+                if (!Includes(rule.Rule, model.SyntaxTree) || covered.Contains((rule.Rule, node.Span)) || rule.Find(node, scope) is not { } finding) continue;
+                if (finding.Case.IsOpposite) covered.AddRange(Opposite.Operands(node).Select(operand => (rule.Rule, operand.Span)));
+                yield return finding;
             }
         }
     }

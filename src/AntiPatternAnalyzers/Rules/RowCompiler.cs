@@ -29,6 +29,7 @@ internal sealed class RowCompiler
         if (syntax.Cases.IsEmpty && syntax.Problems.IsEmpty && !HasId(syntax)) return (null, _problems);
 
         Fail(syntax.Problems);
+        Fail(fences.Where(fence => fence.Kind == FenceKind.AntiPattern).SelectMany(fence => FenceClauses.Read(fence).Problems));
         var id = ClaimId(syntax);
         var cases = FencedCases.Fill(syntax.Cases, fences);
         foreach (var written in cases) Check(written);
