@@ -21,7 +21,7 @@ internal sealed class RowCompiler
         (_document, _row, _options, _learnings, _ids) = (document, row, options, learnings, ids);
 
     /// <summary>The rule, or null where the row is prose or has a fault; and all that is wrong.</summary>
-    public (Rule? Rule, List<Problem> Problems) Compile()
+    public (Rule? Rule, IReadOnlyList<Problem> Problems) Compile()
     {
         var learning = FindLearning();
         var fences = learning?.Entry == null ? ImmutableArray<Fence>.Empty : Fences(learning.Entry);

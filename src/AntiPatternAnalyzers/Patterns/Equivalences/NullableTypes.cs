@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Equivalences;
 
-/// <summary>A nullable value type by name and with a question mark: <c>int?</c> is <c>Nullable&lt;int&gt;</c>.</summary>
+/// <summary>A nullable value type by name and with a question mark: <c>int?</c> is <c>Nullable&lt;int&gt;</c>; and a class that the code says may be null.</summary>
 internal sealed class NullableTypes : Equivalence
 {
     public override string Name => "nullable types";
@@ -12,7 +12,7 @@ internal sealed class NullableTypes : Equivalence
     public override bool IsAroundNames => true;
 
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
-        IsNamed(pattern) && code is NullableTypeSyntax || pattern is NullableTypeSyntax && IsNamed(code);
+        pattern is NameSyntax or PredefinedTypeSyntax && code is NullableTypeSyntax || pattern is NullableTypeSyntax && IsNamed(code);
 
     public override IEnumerable<SyntaxKind> Beginnings(SyntaxNode pattern) =>
         pattern is NullableTypeSyntax ? new[] { SyntaxKind.GenericName, SyntaxKind.QualifiedName }
@@ -22,7 +22,7 @@ internal sealed class NullableTypes : Equivalence
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
         yield return new CheckGoal(
-            held => matcher.Scope.SymbolOf(goal.Code) is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } type
+            held => matcher.Scope.SymbolOf(goal.Code) is ITypeSymbol type && (goal.Code is NullableTypeSyntax || IsNullable(type))
                 ? matcher.Types.Exactly((TypeSyntax)goal.Pattern, type, held) : null,
             goal.Next);
     }
@@ -34,6 +34,8 @@ internal sealed class NullableTypes : Equivalence
         GenericNameSyntax generic => IsNullable(generic) && generic.Parent is not QualifiedNameSyntax,
         _ => false,
     };
+
+    private static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     private static bool IsNullable(SimpleNameSyntax name) => name is GenericNameSyntax { Identifier.ValueText: "Nullable", Arity: 1 };
 }

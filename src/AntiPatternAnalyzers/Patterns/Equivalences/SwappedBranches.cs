@@ -22,7 +22,7 @@ internal sealed class SwappedBranches : Equivalence
         var branches = new NodeGoal(wanted.Yes, given.No, new NodeGoal(wanted.No, given.Yes, goal.Next));
         var (pattern, code) = (Inner(wanted.Condition), Inner(given.Condition));
         if (Negated(code) is { } denied) yield return new NodeGoal(wanted.Condition, denied, branches);
-        if (Negated(pattern) is { } denial) yield return new NodeGoal(denial, given.Condition, branches);
+        if (Negated(pattern) is { } denial) yield return new NodeGoal(Inner(denial), given.Condition, branches);
         if (NullTest.Read(pattern) is { } test && NullTest.Read(code) is { } other)
         {
             if (test.IsNull != other.IsNull) yield return NullTest.Match(test, other, matcher, branches);
@@ -38,7 +38,7 @@ internal sealed class SwappedBranches : Equivalence
         : ((IfStatementSyntax)node) is var test ? (test.Condition, test.Statement, test.Else!.Statement) : default;
 
     private static ExpressionSyntax? Negated(ExpressionSyntax condition) =>
-        condition is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not ? Inner(not.Operand) : null;
+        condition is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not ? not.Operand : null;
 
     private static ExpressionSyntax Inner(ExpressionSyntax expression)
     {

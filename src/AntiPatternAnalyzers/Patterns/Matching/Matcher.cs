@@ -12,12 +12,10 @@ internal sealed class Matcher
 {
     private readonly BoundReading _reading;
     private readonly HoleConditions _conditions;
+    private TypeMatch? _types;
 
-    public Matcher(BoundReading reading, MatchScope scope, HoleConditions conditions, bool isShapeOnly = false)
-    {
+    public Matcher(BoundReading reading, MatchScope scope, HoleConditions conditions, bool isShapeOnly = false) =>
         (_reading, Scope, _conditions, IsShapeOnly) = (reading, scope, conditions, isShapeOnly);
-        Types = new TypeMatch(reading.Names, HoleOf, Bind);
-    }
 
     public MatchScope Scope { get; }
 
@@ -27,7 +25,7 @@ internal sealed class Matcher
     public bool IsShapeOnly { get; }
 
     /// <summary>Matches types that need no syntax.</summary>
-    public TypeMatch Types { get; }
+    public TypeMatch Types => _types ??= new TypeMatch(_reading.Names, HoleOf, Bind);
 
     /// <summary>How many items of the code an open list took; the length of a match over several statements.</summary>
     public int Taken { get; private set; }
@@ -122,7 +120,7 @@ internal sealed class Matcher
     private Bindings? Hold(Hole hole, Binding value, Bindings bindings, ref CheckGoal? checks)
     {
         if (hole.Name.Length == 0) return bindings;
-        if (bindings[hole.Name] is { } before) return SameCode.Are(before, value, Scope) ? bindings : null;
+        if (bindings[hole.Name] is { } before) return (IsShapeOnly ? before.Text == value.Text : SameCode.Are(before, value, Scope)) ? bindings : null;
         if (_conditions.Has(hole.Name)) checks = new CheckGoal(held => _conditions.Hold(hole.Name, value, held, Scope), checks);
         return bindings.With(hole.Name, value);
     }

@@ -21,8 +21,17 @@ internal sealed class RuleBinder
 
     private RuleBinder(Rule rule, NameResolver names) => (_rule, _names) = (rule, names);
 
-    public static BoundRule Bind(Rule rule, NameResolver names) =>
-        new(rule, rule.Cases.Select(written => new RuleBinder(rule, names).Bind(written)).ToImmutableArray());
+    public static BoundRule Bind(Rule rule, NameResolver names)
+    {
+        try
+        {
+            return new BoundRule(rule, rule.Cases.Select(written => new RuleBinder(rule, names).Bind(written)).ToImmutableArray());
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return new BoundRule(rule, ImmutableArray<BoundCase>.Empty, RowFailure.Of(rule.Row.Span, failure));
+        }
+    }
 
     private BoundCase Bind(RuleCase written)
     {

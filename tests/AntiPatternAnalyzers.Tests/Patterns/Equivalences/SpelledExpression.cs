@@ -4,16 +4,17 @@ using FsCheck.Fluent;
 namespace AntiPatternAnalyzers.Tests.Patterns.Equivalences;
 
 /// <summary>A small expression that can be spelled in many ways which mean the same.</summary>
-/// <param name="Spell">Spells it: each choice of one among so many is made by the function.</param>
-internal sealed record SpelledExpression(Func<Speller, string> Spell)
+/// <param name="Spell">Spells it, as the speller chooses.</param>
+/// <param name="IsAtom">Whether it needs no parentheses anywhere.</param>
+internal sealed record SpelledExpression(Func<Speller, string> Spell, bool IsAtom = false)
 {
     private static readonly Gen<SpelledExpression> Numbers = Gen.Elements(
-        Of(speller => speller.Local(0)), Of(speller => speller.Local(1)),
-        Of(speller => speller.Any("7", "0x7", "Seven", "C.Seven")), Of(speller => speller.Any("_field", "this._field")));
+        Atom(speller => speller.Local(0)), Atom(speller => speller.Local(1)),
+        Atom(speller => speller.Any("7", "0x7", "Seven", "C.Seven")), Atom(speller => speller.Any("_field", "this._field")));
 
     private static readonly Gen<SpelledExpression> Texts = Gen.Elements(
-        Of(speller => speller.Local(2)), Of(speller => speller.Any("\"\"", "string.Empty", "String.Empty")),
-        Of(speller => speller.Any("\"x\"", "@\"x\"", "\"\"\"x\"\"\"", "X")));
+        Atom(speller => speller.Local(2)), Atom(speller => speller.Any("\"\"", "string.Empty", "String.Empty")),
+        Atom(speller => speller.Any("\"x\"", "@\"x\"", "\"\"\"x\"\"\"", "X")));
 
     /// <summary>Expressions that are true or false, with numbers, texts and lambdas in them.</summary>
     public static Gen<SpelledExpression> Truths(int depth)
@@ -65,6 +66,8 @@ internal sealed record SpelledExpression(Func<Speller, string> Spell)
         var (left, right) = (speller.Operand(a), speller.Operand(b));
         return canSwap ? speller.Any(left + straight + right, right + swapped + left) : left + straight + right;
     }
+
+    private static SpelledExpression Atom(Func<Speller, string> spell) => new(spell, IsAtom: true);
 
     private static SpelledExpression Of(Func<Speller, string> spell) => new(spell);
 

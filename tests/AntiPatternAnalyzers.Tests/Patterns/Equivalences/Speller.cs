@@ -15,8 +15,8 @@ internal sealed class Speller(int[] choices, string[] locals)
     public string Operand(SpelledExpression expression, string? type = null)
     {
         var text = expression.Spell(this);
-        if (text.All(character => char.IsLetterOrDigit(character) || character is '$' or '_')) return Any(text, $"({text})");
-        return type == null ? Any($"({text})", $"(({text}))") : Any($"({text})", $"(({text}))", $"(({type})({text}))", $"(({text})!)");
+        if (expression.IsAtom) return Any(text, $"({text})");
+        return type == null ? Any($"({text})", $"(({text}))") : Any($"({text})", $"(({text}))", $"(({type})({text}))", text.EndsWith(')') && !text.Contains('?') ? $"({text}!)" : $"(({text}))");
     }
 
     private int Choose(int count) => choices.Length == 0 ? 0 : choices[_next++ % choices.Length] % count;
