@@ -39,6 +39,9 @@ internal sealed class BoundPattern
         pattern,
         pattern.Readings.Select(reading => new BoundReading(reading, NameBinder.Bind(reading, names), equivalences)).ToImmutableArray());
 
+    /// <summary>The pattern with its readings changed.</summary>
+    public BoundPattern Through(Func<BoundReading, BoundReading> change) => new(Pattern, _readings.Select(change).ToImmutableArray());
+
     /// <summary>The match of the pattern at a node, with <paramref name="bindings"/> given; null where there is none.</summary>
     public Match? Match(SyntaxNode node, MatchScope scope, Bindings bindings, HoleConditions conditions)
     {
@@ -72,13 +75,16 @@ internal sealed class BoundPattern
         return reading.Parsed.Holes[pattern.Identifier] is { IsNamed: true } hole && name != null ? held.With(hole.Name, Binding.Of(name.Identifier)) : held;
     }
 
-    private static Match? Match(BoundReading reading, SyntaxNode node, Matcher matcher, Bindings bindings)
+    internal static Match? Match(BoundReading reading, SyntaxNode node, Matcher matcher, Bindings bindings)
     {
         if (reading.Parsed.Nodes.Length > 1) return MatchSequence(reading, node, matcher, bindings);
         var pattern = reading.Parsed.Nodes[0];
         if (!MatchRoot.IsWhole(pattern, node)) return null;
         var found = matcher.Solve(new NodeGoal(pattern, node, null), bindings);
-        return found == null ? null : new Match(ImmutableArray.Create(node), found, Squiggle.Of(node));
+        if (found == null) return null;
+        return matcher.Covered.IsDefault
+            ? new Match(ImmutableArray.Create(node), found, Squiggle.Of(node))
+            : new Match(matcher.Covered, found, TextSpan.FromBounds(ConditionalReceiver.Start(matcher.Covered[0]), matcher.Covered[matcher.Covered.Length - 1].Span.End));
     }
 
     /// <summary>Statements or members side by side match a run of siblings that begins at the node.</summary>

@@ -17,6 +17,13 @@ internal sealed class MatchScope
         _aliases = new Lazy<HashSet<string>>(() => AliasesIn(model.SyntaxTree.GetRoot(cancellation)));
     }
 
+    private MatchScope(NameResolver names)
+    {
+        (Model, Names) = (null!, names);
+        _aliases = new Lazy<HashSet<string>>(() => new HashSet<string>());
+    }
+
+    /// <summary>The model of the code; where only shapes are compared there is none, and nothing asks for it.</summary>
     public SemanticModel Model { get; }
 
     public NameResolver Names { get; }
@@ -24,6 +31,9 @@ internal sealed class MatchScope
     public Compilation Compilation => Model.Compilation;
 
     public CancellationToken Cancellation { get; }
+
+    /// <summary>A scope in which only shapes are compared.</summary>
+    public static MatchScope WithoutCode(NameResolver names) => new(names);
 
     /// <summary>Whether a name may be an alias of a type or namespace in this tree.</summary>
     public bool IsAlias(string name) => Names.GlobalAliases.Contains(name) || _aliases.Value.Contains(name);

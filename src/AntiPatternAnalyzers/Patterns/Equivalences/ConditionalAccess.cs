@@ -9,10 +9,13 @@ internal sealed class ConditionalAccess : Equivalence
 {
     public override string Name => "conditional access";
 
+    public override bool IsAroundNames => true;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) => (pattern, code) switch
     {
         (MemberAccessExpressionSyntax, MemberBindingExpressionSyntax) => true,
         (ElementAccessExpressionSyntax, ElementBindingExpressionSyntax) => true,
+        (MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or InvocationExpressionSyntax, ConditionalAccessExpressionSyntax) => true,
         _ => false,
     };
 
@@ -25,6 +28,12 @@ internal sealed class ConditionalAccess : Equivalence
 
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
+        if (goal.Code is ConditionalAccessExpressionSyntax whole)
+        {
+            yield return goal with { Code = whole.WhenNotNull };
+            yield break;
+        }
+
         if (ConditionalReceiver.Of(goal.Code) is not { } receiver) yield break;
         if (goal is { Pattern: MemberAccessExpressionSyntax access, Code: MemberBindingExpressionSyntax binding })
         {

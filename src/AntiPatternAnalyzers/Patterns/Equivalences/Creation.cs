@@ -25,9 +25,7 @@ internal sealed class Creation : Equivalence
         var anyArguments = pattern.ArgumentList is { Arguments: { Count: 1 } only } && Hole.Of(only[0].GetFirstToken()) is { IsRun: true };
         if (pattern.Initializer == null && code.Initializer != null && !anyArguments) return null;
         if (Structure.Optional(pattern.Initializer, code.Initializer, next) is not { } initializer) return null;
-        var patterns = pattern.ArgumentList?.Arguments ?? default;
-        var codes = code.ArgumentList?.Arguments ?? default;
-        if (codes.Any(argument => argument.NameColon != null)) return new NodeGoal(pattern.ArgumentList!, code.ArgumentList!, initializer);
-        return Structure.Parts(NodeParts.Of(patterns), NodeParts.Of(codes), initializer);
+        if (pattern.ArgumentList != null && code.ArgumentList != null) return new NodeGoal(pattern.ArgumentList, code.ArgumentList, initializer);
+        return Structure.Parts(NodeParts.Of(pattern.ArgumentList?.Arguments ?? default), NodeParts.Of(code.ArgumentList?.Arguments ?? default), initializer);
     }
 }

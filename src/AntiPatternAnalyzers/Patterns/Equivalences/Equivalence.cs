@@ -19,11 +19,14 @@ internal abstract class Equivalence
     /// <summary>Whether it goes on also where the pattern is a name that stands for a symbol.</summary>
     public virtual bool IsAroundNames => false;
 
-    /// <summary>Whether it has anything to say of this pair of nodes; cheap, asks nothing of the compiler.</summary>
-    public abstract bool Applies(SyntaxNode pattern, SyntaxNode code);
+    /// <summary>
+    /// Whether it has anything to say of this pair of nodes; cheap, asks nothing of the compiler. One that lies in
+    /// how names are compared has nothing to say of pairs: <see cref="NameShape"/> asks whether it is on.
+    /// </summary>
+    public virtual bool Applies(SyntaxNode pattern, SyntaxNode code) => false;
 
     /// <summary>The goals that match the pair in the other spelling; none where it is not there.</summary>
-    public abstract IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher);
+    public virtual IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher) => Enumerable.Empty<Goal>();
 
     /// <summary>Kinds of code, beside the pattern's own, at which a match of this pattern can begin.</summary>
     public virtual IEnumerable<SyntaxKind> Beginnings(SyntaxNode pattern) => Enumerable.Empty<SyntaxKind>();

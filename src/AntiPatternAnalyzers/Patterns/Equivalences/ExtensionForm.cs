@@ -16,30 +16,29 @@ internal sealed class ExtensionForm : Equivalence
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
         var (pattern, code) = ((InvocationExpressionSyntax)goal.Pattern, (InvocationExpressionSyntax)goal.Code);
-        var spelling = matcher.Names[pattern.Expression].IsEmpty
+        return matcher.Names[pattern.Expression].IsEmpty
             ? AsStatic(pattern, (MemberAccessExpressionSyntax)pattern.Expression, code, matcher, goal.Next)
             : AsMember(pattern, code, matcher, goal.Next);
-        if (spelling != null) yield return spelling;
     }
 
     /// <summary>The pattern is a member call, the code calls the method by its class.</summary>
-    private static Goal? AsStatic(InvocationExpressionSyntax pattern, MemberAccessExpressionSyntax called, InvocationExpressionSyntax code, Matcher matcher, Goal? next)
+    private static IEnumerable<Goal> AsStatic(InvocationExpressionSyntax pattern, MemberAccessExpressionSyntax called, InvocationExpressionSyntax code, Matcher matcher, Goal? next)
     {
-        if (code.ArgumentList.Arguments.Count == 0) return null;
+        if (code.ArgumentList.Arguments.Count == 0) return Enumerable.Empty<Goal>();
         var isExtension = new CheckGoal(held => matcher.Scope.SymbolOf(code) is IMethodSymbol { IsExtensionMethod: true, ReducedFrom: null } ? held : null, next);
-        var rest = Structure.Parts(NodeParts.Of(pattern.ArgumentList.Arguments), NodeParts.Of(code.ArgumentList.Arguments.Skip(1)), isExtension);
-        var name = new NodeGoal(called.Name, CalledName(code.Expression)!, rest);
-        return new NodeGoal(called.Expression, code.ArgumentList.Arguments[0].Expression, name);
+        var site = new CallSite(code, code.ArgumentList.Arguments.Skip(1).ToList(), Skipped: 1);
+        return CallArguments.Match(pattern.ArgumentList.Arguments, site, matcher, isExtension)
+            .Select(rest => new NodeGoal(called.Expression, code.ArgumentList.Arguments[0].Expression, new NodeGoal(called.Name, CalledName(code.Expression)!, rest)));
     }
 
     /// <summary>The pattern calls the method by its class, the code as a member.</summary>
-    private static Goal? AsMember(InvocationExpressionSyntax pattern, InvocationExpressionSyntax code, Matcher matcher, Goal? next)
+    private static IEnumerable<Goal> AsMember(InvocationExpressionSyntax pattern, InvocationExpressionSyntax code, Matcher matcher, Goal? next)
     {
-        if (pattern.ArgumentList.Arguments.Count == 0 || Receiver(code.Expression) is not { } receiver) return null;
+        if (pattern.ArgumentList.Arguments.Count == 0 || Receiver(code.Expression) is not { } receiver) return Enumerable.Empty<Goal>();
         var methods = matcher.Names[pattern.Expression];
         var isReduced = new CheckGoal(held => IsReduced(matcher.Scope.SymbolOf(code), methods) ? held : null, next);
-        var rest = Structure.Parts(NodeParts.Of(pattern.ArgumentList.Arguments.Skip(1)), NodeParts.Of(code.ArgumentList.Arguments), isReduced);
-        return new NodeGoal(pattern.ArgumentList.Arguments[0].Expression, receiver, rest);
+        return CallArguments.Match(pattern.ArgumentList.Arguments.Skip(1), new CallSite(code, code.ArgumentList.Arguments), matcher, isReduced)
+            .Select(rest => new NodeGoal(pattern.ArgumentList.Arguments[0].Expression, receiver, rest));
     }
 
     private static bool IsReduced(ISymbol? symbol, ImmutableArray<ISymbol> methods) =>

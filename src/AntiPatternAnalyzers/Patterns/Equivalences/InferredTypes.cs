@@ -8,14 +8,16 @@ internal sealed class InferredTypes : Equivalence
 {
     public override string Name => "var";
 
+    public override bool IsAroundNames => true;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
-        pattern is TypeSyntax and not NameSyntax && code is IdentifierNameSyntax { IsVar: true }
-        || pattern is IdentifierNameSyntax { IsVar: true } && code is TypeSyntax;
+        pattern is TypeSyntax && code is IdentifierNameSyntax { IsVar: true } && pattern is not IdentifierNameSyntax { IsVar: true }
+        || pattern is IdentifierNameSyntax { IsVar: true } && code is TypeSyntax && code is not IdentifierNameSyntax { IsVar: true };
 
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
-        yield return goal.Pattern is IdentifierNameSyntax
+        yield return goal.Pattern is IdentifierNameSyntax { IsVar: true }
             ? goal.Next ?? Structure.Nothing
-            : new TypeGoal((TypeSyntax)goal.Pattern, matcher.Scope.TypeOf(goal.Code), goal.Next);
+            : new CheckGoal(held => matcher.Types.Exactly((TypeSyntax)goal.Pattern, matcher.Scope.TypeOf(goal.Code), held), goal.Next);
     }
 }

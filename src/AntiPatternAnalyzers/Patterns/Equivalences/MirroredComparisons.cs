@@ -10,24 +10,14 @@ internal sealed class MirroredComparisons : Equivalence
     public override string Name => "mirrored comparisons";
 
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
-        pattern is BinaryExpressionSyntax && Mirror(pattern.Kind()) is var mirror && mirror != SyntaxKind.None && code.IsKind(mirror);
+        pattern is BinaryExpressionSyntax && Comparisons.Is(pattern.Kind()) && code.IsKind(Comparisons.Mirror(pattern.Kind()));
 
     public override IEnumerable<SyntaxKind> Beginnings(SyntaxNode pattern) =>
-        Mirror(pattern.Kind()) is var mirror && mirror != SyntaxKind.None ? new[] { mirror } : Enumerable.Empty<SyntaxKind>();
+        Comparisons.Is(pattern.Kind()) ? new[] { Comparisons.Mirror(pattern.Kind()) } : Enumerable.Empty<SyntaxKind>();
 
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
         var (pattern, code) = ((BinaryExpressionSyntax)goal.Pattern, (BinaryExpressionSyntax)goal.Code);
         yield return new NodeGoal(pattern.Left, code.Right, new NodeGoal(pattern.Right, code.Left, goal.Next));
     }
-
-    private static SyntaxKind Mirror(SyntaxKind comparison) => comparison switch
-    {
-        SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression => comparison,
-        SyntaxKind.LessThanExpression => SyntaxKind.GreaterThanExpression,
-        SyntaxKind.GreaterThanExpression => SyntaxKind.LessThanExpression,
-        SyntaxKind.LessThanOrEqualExpression => SyntaxKind.GreaterThanOrEqualExpression,
-        SyntaxKind.GreaterThanOrEqualExpression => SyntaxKind.LessThanOrEqualExpression,
-        _ => SyntaxKind.None,
-    };
 }

@@ -9,21 +9,13 @@ internal sealed class NamedArguments : Equivalence
     public override string Name => "named arguments";
 
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
-        pattern is BaseArgumentListSyntax wanted && code is BaseArgumentListSyntax given
-        && (given.Arguments.Any(argument => argument.NameColon != null) || wanted.Arguments.Any(argument => argument.NameColon != null));
+        pattern is BaseArgumentListSyntax wanted && code is BaseArgumentListSyntax given && (HasNames(wanted) || HasNames(given));
 
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
         var (pattern, code) = ((BaseArgumentListSyntax)goal.Pattern, (BaseArgumentListSyntax)goal.Code);
-        if (Parameters(code, matcher.Scope) is not { } parameters) yield break;
-        if (CallArguments.Match(pattern, code, parameters, goal.Next) is { } match) yield return match;
+        return CallArguments.Match(pattern.Arguments, new CallSite(code.Parent, code.Arguments), matcher, goal.Next);
     }
 
-    private static ImmutableArray<IParameterSymbol>? Parameters(BaseArgumentListSyntax code, MatchScope scope) =>
-        code.Parent == null ? null : scope.SymbolOf(code.Parent) switch
-        {
-            IMethodSymbol method => method.Parameters,
-            IPropertySymbol property => property.Parameters,
-            _ => null,
-        };
+    internal static bool HasNames(BaseArgumentListSyntax list) => list.Arguments.Any(argument => argument.NameColon != null);
 }

@@ -18,7 +18,7 @@ internal sealed record BoundReading(PatternReading Parsed, NameTable Names, Immu
         if (Parsed.Holes[goal.Pattern] is { } hole) return Single(HoleShape.Expand(hole, goal));
         if (!Names[goal.Pattern].IsEmpty) return NameSpellings(goal, matcher);
 
-        var direct = Structure.Expand(goal);
+        var direct = Structure.Expand(goal, matcher);
         List<Goal>? all = null;
         foreach (var equivalence in Equivalences)
         {
@@ -36,17 +36,17 @@ internal sealed record BoundReading(PatternReading Parsed, NameTable Names, Immu
     {
         var first = Parsed.Nodes[0];
         if (Parsed.Holes[first] != null) return HoleShape.Kinds(first);
-        if (!Names[first].IsEmpty) return NameShape.KindsOf(Names[first]);
-        return Structure.Kinds(first).Concat(Equivalences.SelectMany(equivalence => equivalence.Beginnings(first))).Distinct();
+        var isName = !Names[first].IsEmpty;
+        var own = isName ? NameShape.Kinds : Structure.Kinds(first);
+        var others = Equivalences.Where(equivalence => equivalence.IsAroundNames || !isName).SelectMany(equivalence => equivalence.Beginnings(first));
+        return own.Concat(others).Distinct();
     }
 
     /// <summary>A name stands for its symbols: the code may spell it as it likes.</summary>
     private IReadOnlyList<Goal> NameSpellings(NodeGoal goal, Matcher matcher)
     {
-        var named = NameShape.Expand(goal, matcher);
-        if (named != null) return new[] { named };
         var around = Equivalences.Where(equivalence => equivalence.IsAroundNames && equivalence.Applies(goal.Pattern, goal.Code));
-        return around.SelectMany(equivalence => equivalence.Spellings(goal, matcher)).ToList();
+        return Single(NameShape.Expand(goal, matcher)).Concat(around.SelectMany(equivalence => equivalence.Spellings(goal, matcher))).ToList();
     }
 
     private static IReadOnlyList<Goal> Single(Goal? goal) => goal == null ? Array.Empty<Goal>() : new[] { goal };

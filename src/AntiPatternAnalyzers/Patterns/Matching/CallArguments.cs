@@ -1,62 +1,54 @@
-using Microsoft.CodeAnalysis.CSharp;
+using AntiPatternAnalyzers.Patterns.Equivalences;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Matching;
 
-/// <summary>Arguments by the place of the parameter that they go to, whether they name it or not.</summary>
-internal static class CallArguments
+/// <summary>The arguments of a call against those of a pattern, by the place of the parameter that they go to.</summary>
+internal sealed class CallArguments
 {
-    /// <summary>The goals for two argument lists of which at least one names an argument; null where they cannot be the same.</summary>
-    public static Goal? Match(BaseArgumentListSyntax pattern, BaseArgumentListSyntax code, ImmutableArray<IParameterSymbol> parameters, Goal? next)
+    private readonly CallSite _site;
+    private readonly Matcher _matcher;
+    private readonly List<SyntaxNodeOrToken> _wanted = new();
+    private readonly List<ArgumentSyntax> _named = new();
+
+    private CallArguments(IEnumerable<ArgumentSyntax> pattern, CallSite site, Matcher matcher)
     {
-        if (ByPlace(code, parameters) is not { } given) return null;
+        (_site, _matcher) = (site, matcher);
+        foreach (var argument in pattern)
+        {
+            if (argument.NameColon == null) _wanted.Add(PlacedArguments.Value(argument));
+            else _named.Add(argument);
+        }
+    }
+
+    private bool HasRun => _wanted.Any(argument => _matcher.HoleOf(argument.AsNode()!) is { IsRun: true });
+
+    /// <summary>The ways in which the arguments of a call are those of the pattern.</summary>
+    public static IEnumerable<Goal> Match(IEnumerable<ArgumentSyntax> pattern, CallSite site, Matcher matcher, Goal? next)
+    {
+        var arguments = new CallArguments(pattern, site, matcher);
+        if (!matcher.IsOn<NamedArguments>() && (arguments._named.Count > 0 || site.HasNames)) yield break;
+        if (PlacedArguments.Of(site, matcher) is not { } placed) yield break;
+        if (arguments.Match(placed, next) is { } plain) yield return plain;
+        if (!matcher.IsOn<ExpandedParams>() || arguments.HasRun || placed.Expanded() is not { } expanded) yield break;
+        var isExpanded = new CheckGoal(held => site.IsParamsArray(placed.Last, matcher.Scope) ? held : null, next);
+        if (arguments.Match(expanded, isExpanded) is { } match) yield return match;
+    }
+
+    private Goal? Match(PlacedArguments given, Goal? next)
+    {
         var goal = next;
-        var wanted = new List<SyntaxNodeOrToken>();
-        foreach (var argument in pattern.Arguments)
+        foreach (var argument in _named)
         {
-            if (argument.NameColon == null)
-            {
-                wanted.Add(Value(argument));
-                continue;
-            }
-
-            var place = Place(argument, parameters);
-            if (!given.TryGetValue(place, out var value)) return null;
-            given.Remove(place);
-            goal = new NodeGoal(Value(argument), value, goal);
+            if (given.Take(argument, _site, _matcher) is not { } value) return null;
+            goal = new NodeGoal(PlacedArguments.Value(argument), value, goal);
         }
 
-        var isGapless = given.Keys.Select((place, index) => place == index).All(same => same);
-        if (!isGapless && !wanted.Any(argument => Hole.Of(argument.AsNode()!.GetFirstToken()) is { IsRun: true })) return null;
-        return Structure.Parts(wanted, NodeParts.Of(given.Values), goal);
+        if (HasRun) return Structure.Parts(_wanted, NodeParts.Of(given.Values), goal);
+        if (!given.StartsWith(_wanted.Count)) return null;
+        if (given.Count > _wanted.Count && (!_matcher.IsOn<OptionalArguments>() || !given.After(_wanted.Count).All(rest => ConstantShape.Is(rest.Value)))) return null;
+        var rests = given.After(_wanted.Count).ToList();
+        var areDefaults = rests.Count == 0 ? goal : new CheckGoal(held => rests.All(rest => _site.IsDefault(rest.Value, rest.Key, _matcher.Scope)) ? held : null, goal);
+        return Structure.Parts(_wanted, NodeParts.Of(given.Values.Take(_wanted.Count)), areDefaults);
     }
-
-    private static SortedDictionary<int, SyntaxNode>? ByPlace(BaseArgumentListSyntax list, ImmutableArray<IParameterSymbol> parameters)
-    {
-        var places = new SortedDictionary<int, SyntaxNode>();
-        for (var index = 0; index < list.Arguments.Count; index++)
-        {
-            var argument = list.Arguments[index];
-            var place = argument.NameColon == null ? index : Place(argument, parameters);
-            if (place < 0 || places.ContainsKey(place)) return null;
-            places.Add(place, Value(argument));
-        }
-
-        return places;
-    }
-
-    private static int Place(ArgumentSyntax argument, ImmutableArray<IParameterSymbol> parameters)
-    {
-        var name = argument.NameColon!.Name.Identifier.ValueText;
-        for (var index = 0; index < parameters.Length; index++)
-        {
-            if (parameters[index].Name == name) return index;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The argument without its name; an <c>out</c> or <c>ref</c> argument stays whole.</summary>
-    private static SyntaxNode Value(ArgumentSyntax argument) =>
-        argument.RefKindKeyword.IsKind(SyntaxKind.None) ? argument.Expression : argument;
 }

@@ -44,6 +44,7 @@ internal readonly struct DeclarationParts
         SyntaxKind.AttributeList or SyntaxKind.BaseList => true,
         SyntaxKind.Block or SyntaxKind.ArrowExpressionClause or SyntaxKind.SemicolonToken => true,
         SyntaxKind.OpenBraceToken or SyntaxKind.CloseBraceToken => isType,
+        SyntaxKind.AccessorList when FunctionBody.IsGetter((AccessorListSyntax)part.AsNode()!) => true,
         SyntaxKind.TypeParameterConstraintClause or SyntaxKind.TypeParameterList or SyntaxKind.EqualsValueClause
             or SyntaxKind.ExplicitInterfaceSpecifier or SyntaxKind.AccessorList or SyntaxKind.ParameterList
             or SyntaxKind.BaseConstructorInitializer or SyntaxKind.ThisConstructorInitializer => !spelled.Contains(part.Kind()),

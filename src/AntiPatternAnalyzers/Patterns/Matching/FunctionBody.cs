@@ -2,44 +2,67 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Matching;
 
-/// <summary>Bodies of functions, as a block or behind an arrow.</summary>
+/// <summary>Bodies of functions, as a block or as an expression.</summary>
 internal static class FunctionBody
 {
-    /// <summary>The block, or the arrow with its expression, of a function; null where it has no body.</summary>
+    /// <summary>The block, the arrow with its expression, or the accessors where they are just a getter with a body; null where there is none.</summary>
     public static SyntaxNode? Of(SyntaxNode declaration) => declaration switch
     {
         BaseMethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody,
         LocalFunctionStatementSyntax function => (SyntaxNode?)function.Body ?? function.ExpressionBody,
-        PropertyDeclarationSyntax property => property.ExpressionBody,
-        IndexerDeclarationSyntax indexer => indexer.ExpressionBody,
+        AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody,
+        PropertyDeclarationSyntax property => (SyntaxNode?)property.ExpressionBody ?? (IsGetter(property.AccessorList) ? property.AccessorList : null),
+        IndexerDeclarationSyntax indexer => (SyntaxNode?)indexer.ExpressionBody ?? (IsGetter(indexer.AccessorList) ? indexer.AccessorList : null),
         _ => null,
     };
 
-    /// <summary>The goals for two bodies, a block and an arrow included.</summary>
-    public static Goal? Match(SyntaxNode pattern, SyntaxNode code, Goal? next) => (pattern, code) switch
-    {
-        (BlockSyntax block, ArrowExpressionClauseSyntax arrow) => BlockAndArrow(block, arrow, next),
-        (ArrowExpressionClauseSyntax arrow, BlockSyntax { Statements.Count: 1 } block) =>
-            Expression(block.Statements[0]) is { } expression ? new NodeGoal(arrow.Expression, expression, next) : null,
-        _ => new NodeGoal(pattern, code, next),
-    };
+    /// <summary>Whether accessors are just a getter with a body, which may as well stand behind an arrow.</summary>
+    public static bool IsGetter(AccessorListSyntax? list) =>
+        list is { Accessors: { Count: 1 } accessors } && accessors[0] is { Modifiers.Count: 0 } only && Of(only) != null && only.Keyword.ValueText == "get";
 
-    private static Goal? BlockAndArrow(BlockSyntax pattern, ArrowExpressionClauseSyntax code, Goal? next)
+    /// <summary>The goals for two bodies of declarations; <c>{ ... }</c> is any body.</summary>
+    public static Goal Match(SyntaxNode pattern, SyntaxNode code, Goal? next) =>
+        pattern is BlockSyntax block && code is ArrowExpressionClauseSyntax arrow && AnyBody(block, arrow.Expression, next) is { } any
+            ? any : new NodeGoal(pattern, code, next);
+
+    /// <summary>The goals for a block of the pattern and an expression of the code.</summary>
+    public static Goal? Match(BlockSyntax pattern, ExpressionSyntax code, Matcher matcher, Goal? next)
     {
         if (pattern.Statements.Count != 1) return null;
-        var only = pattern.Statements[0];
-        if (Hole.Of(only.GetFirstToken()) is { IsRun: true } run && only is LocalDeclarationStatementSyntax)
+        return pattern.Statements[0] switch
         {
-            return new BindGoal(run, Binding.Run(new[] { code.Expression }), next);
-        }
-
-        return Expression(only) is { } expression ? new NodeGoal(expression, code.Expression, next) : null;
+            ReturnStatementSyntax { Expression: { } value } => new NodeGoal(value, code, Returns(code, true, matcher, next)),
+            ExpressionStatementSyntax { Expression: var value } => new NodeGoal(value, code, Returns(code, false, matcher, next)),
+            ThrowStatementSyntax failure => new NodeGoal(failure, code, next),
+            _ => AnyBody(pattern, code, next),
+        };
     }
 
-    private static ExpressionSyntax? Expression(StatementSyntax statement) => statement switch
+    /// <summary>The goals for an expression of the pattern and a block of the code.</summary>
+    public static Goal? Match(ExpressionSyntax pattern, BlockSyntax code, Goal? next)
     {
-        ReturnStatementSyntax { Expression: { } value } => value,
-        ExpressionStatementSyntax { Expression: var value } => value,
-        _ => null,
-    };
+        if (code.Statements.Count != 1) return null;
+        return code.Statements[0] switch
+        {
+            ReturnStatementSyntax { Expression: { } value } => new NodeGoal(pattern, value, next),
+            ExpressionStatementSyntax { Expression: var value } => new NodeGoal(pattern, value, next),
+            ThrowStatementSyntax failure when pattern is ThrowExpressionSyntax => new NodeGoal(pattern, failure, next),
+            _ => null,
+        };
+    }
+
+    private static Goal? AnyBody(BlockSyntax pattern, ExpressionSyntax code, Goal? next) =>
+        pattern.Statements is { Count: 1 } statements && statements[0] is LocalDeclarationStatementSyntax only && Hole.Of(only.GetFirstToken()) is { IsRun: true } run
+            ? new BindGoal(run, Binding.Run(new[] { code }), next) : null;
+
+    /// <summary>An expression that is a whole body is returned, or just evaluated where the function returns nothing.</summary>
+    private static CheckGoal Returns(ExpressionSyntax code, bool value, Matcher matcher, Goal? next) =>
+        new(held => ReturnsValue(code.Parent!, matcher.Scope) == value ? held : null, next);
+
+    private static bool ReturnsValue(SyntaxNode around, MatchScope scope)
+    {
+        var symbol = around is ArrowExpressionClauseSyntax ? scope.Model.GetDeclaredSymbol(around.Parent!, scope.Cancellation) : scope.SymbolOf(around);
+        if (symbol is not IMethodSymbol method) return symbol != null;
+        return !method.ReturnsVoid && !(method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 });
+    }
 }

@@ -20,6 +20,7 @@ internal static class HoleShape
         (StatementSyntax, _) => null,
         (ArgumentSyntax, ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } argument) =>
             new BindGoal(hole, Binding.Of(argument.Expression), goal.Next),
+        (ArgumentSyntax, ArgumentSyntax { NameColon: not null }) => null,
         (ExpressionSyntax, ExpressionSyntax) => Take(hole, goal),
         (ExpressionSyntax, _) => null,
         (PatternSyntax, PatternSyntax) => Take(hole, goal),

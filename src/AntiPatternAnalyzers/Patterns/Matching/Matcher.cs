@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Equivalences;
 using AntiPatternAnalyzers.Patterns.Names;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -13,18 +14,38 @@ internal sealed class Matcher
     private readonly HoleConditions _conditions;
     private TypeMatch? _types;
 
-    public Matcher(BoundReading reading, MatchScope scope, HoleConditions conditions) =>
-        (_reading, Scope, _conditions) = (reading, scope, conditions);
+    public Matcher(BoundReading reading, MatchScope scope, HoleConditions conditions, bool isShapeOnly = false) =>
+        (_reading, Scope, _conditions, IsShapeOnly) = (reading, scope, conditions, isShapeOnly);
 
     public MatchScope Scope { get; }
 
     public NameTable Names => _reading.Names;
+
+    /// <summary>Whether only the shape is compared: what would be asked of the compiler is taken to hold.</summary>
+    public bool IsShapeOnly { get; }
 
     /// <summary>Matches types that need no syntax.</summary>
     public TypeMatch Types => _types ??= new TypeMatch(_reading.Names, HoleOf, Bind);
 
     /// <summary>How many items of the code an open list took; the length of a match over several statements.</summary>
     public int Taken { get; private set; }
+
+    /// <summary>The code that the match covers, where it is not the node that it began at.</summary>
+    public ImmutableArray<SyntaxNode> Covered { get; private set; }
+
+    /// <summary>Whether an equivalence is on.</summary>
+    public bool IsOn<T>()
+        where T : Equivalence => _reading.Equivalences.Any(equivalence => equivalence is T);
+
+    /// <summary>Whether a node is the whole pattern.</summary>
+    public bool IsWhole(SyntaxNode pattern) => _reading.Parsed.Nodes.Length == 1 && _reading.Parsed.Nodes[0] == pattern;
+
+    /// <summary>Notes what the match covers.</summary>
+    public Bindings Cover(ImmutableArray<SyntaxNode> nodes, Bindings bindings)
+    {
+        Covered = nodes;
+        return bindings;
+    }
 
     public Hole? HoleOf(SyntaxNode node) => _reading.Parsed.Holes[node];
 
@@ -81,8 +102,9 @@ internal sealed class Matcher
         return null;
     }
 
-    private static Bindings? Ask(CheckGoal? checks, Bindings bindings)
+    private Bindings? Ask(CheckGoal? checks, Bindings bindings)
     {
+        if (IsShapeOnly) return bindings;
         Bindings? held = bindings;
         for (; checks != null && held != null; checks = (CheckGoal?)checks.Next) held = checks.Check(held);
         return held;
@@ -98,7 +120,7 @@ internal sealed class Matcher
     private Bindings? Hold(Hole hole, Binding value, Bindings bindings, ref CheckGoal? checks)
     {
         if (hole.Name.Length == 0) return bindings;
-        if (bindings[hole.Name] is { } before) return SameCode.Are(before, value, Scope) ? bindings : null;
+        if (bindings[hole.Name] is { } before) return (IsShapeOnly ? before.Text == value.Text : SameCode.Are(before, value, Scope)) ? bindings : null;
         if (_conditions.Has(hole.Name)) checks = new CheckGoal(held => _conditions.Hold(hole.Name, value, held, Scope), checks);
         return bindings.With(hole.Name, value);
     }

@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Equivalences;
 using AntiPatternAnalyzers.Patterns.Names;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,35 +11,32 @@ namespace AntiPatternAnalyzers.Patterns.Matching;
 /// </summary>
 internal static class NameShape
 {
-    private static readonly ImmutableArray<SyntaxKind> Kinds = ImmutableArray.Create(
+    /// <summary>The kinds of node at which a name that stands for symbols can begin.</summary>
+    public static readonly ImmutableArray<SyntaxKind> Kinds = ImmutableArray.Create(
         SyntaxKind.IdentifierName, SyntaxKind.GenericName, SyntaxKind.QualifiedName, SyntaxKind.AliasQualifiedName,
         SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression, SyntaxKind.PredefinedType);
 
-    /// <summary>The kinds of node at which a name with these symbols can begin.</summary>
-    public static IEnumerable<SyntaxKind> KindsOf(ImmutableArray<ISymbol> symbols) =>
-        symbols[0] is ITypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? Kinds.Add(SyntaxKind.NullableType) : Kinds;
-
     public static Goal? Expand(NodeGoal goal, Matcher matcher)
     {
-        if (!Kinds.Contains(goal.Code.Kind())) return TypeShape(goal, matcher);
         var symbols = matcher.Names[goal.Pattern];
-        return MayBe(symbols, goal.Code, matcher.Scope)
-            ? new CheckGoal(held => Check(goal, symbols, matcher, held), goal.Next)
-            : null;
-    }
+        if (!Kinds.Contains(goal.Code.Kind()) || !MayBe(symbols, goal.Code, matcher.Scope)) return null;
+        if (goal.Code is MemberBindingExpressionSyntax && !matcher.IsOn<ConditionalAccess>()) return null;
+        var next = goal.Next;
+        if (!NameSpelling.IsAllowed(goal.Pattern, goal.Code, matcher))
+        {
+            if (matcher.IsShapeOnly) return null;
+            next = new CheckGoal(held => matcher.Scope.SymbolOf(goal.Code) is not (null or INamespaceOrTypeSymbol or { IsStatic: true }) ? held : null, next);
+        }
 
-    /// <summary>A type that the code spells with more than a name: <c>Nullable&lt;int&gt;</c> as <c>int?</c>.</summary>
-    private static Goal? TypeShape(NodeGoal goal, Matcher matcher) =>
-        goal is { Pattern: TypeSyntax pattern, Code: NullableTypeSyntax code }
-            ? new TypeGoal(pattern, matcher.Scope.SymbolOf(code) as ITypeSymbol, goal.Next)
-            : null;
+        return new CheckGoal(held => Check(goal, symbols, matcher, held), next);
+    }
 
     private static bool MayBe(ImmutableArray<ISymbol> symbols, SyntaxNode code, MatchScope scope)
     {
         if (code is PredefinedTypeSyntax keyword) return (symbols[0] as ITypeSymbol)?.SpecialType == SpecialTypes.Of(keyword.Keyword.Kind());
         var text = LastName(code);
         var wanted = symbols[0].Name;
-        return text == wanted || text == "var" || text + "Attribute" == wanted || scope.IsAlias(text);
+        return text == wanted || text + "Attribute" == wanted || scope.IsAlias(text);
     }
 
     private static string LastName(SyntaxNode code) => code switch
@@ -70,16 +68,24 @@ internal static class NameShape
         pattern.Parent is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments }
         || arguments.Count > 0 && Hole.Of(arguments[0].GetFirstToken()) is { IsRun: true };
 
-    /// <summary>Whether the code's member is the pattern's, an override of it, or its reduced form as an extension.</summary>
+    /// <summary>Whether the code's member is the pattern's, an override or implementation of it, or its reduced form as an extension.</summary>
     internal static bool IsMember(ISymbol wanted, ISymbol found)
     {
         for (var at = (found as IMethodSymbol)?.ReducedFrom ?? found; at != null; at = Overridden(at))
         {
             if (SymbolEqualityComparer.Default.Equals(wanted, at.OriginalDefinition)) return true;
+            if (wanted.ContainingType?.TypeKind == TypeKind.Interface && Implements(at, wanted)) return true;
         }
 
         return false;
     }
+
+    private static bool Implements(ISymbol found, ISymbol wanted) =>
+        found.ContainingType.AllInterfaces
+            .Where(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, wanted.ContainingType))
+            .SelectMany(implemented => implemented.GetMembers(wanted.Name))
+            .Where(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, wanted))
+            .Any(member => SymbolEqualityComparer.Default.Equals(found.ContainingType.FindImplementationForInterfaceMember(member), found));
 
     private static ISymbol? Overridden(ISymbol symbol) => symbol switch
     {
@@ -101,6 +107,6 @@ internal static class NameShape
         Bindings? result = bindings;
         if (name is GenericNameSyntax generic && found is IMethodSymbol method) result = matcher.Types.Arguments(generic, method.TypeArguments, result);
         if (result == null || owner == null || !owner.DescendantNodesAndSelf().Any(node => node is GenericNameSyntax)) return result;
-        return matcher.Types.Named(owner, found.ContainingType, result);
+        return TypeMatch.Lineage(found.ContainingType).Select(type => matcher.Types.Named(owner, type, result)).FirstOrDefault(held => held != null);
     }
 }

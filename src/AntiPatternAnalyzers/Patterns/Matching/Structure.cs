@@ -7,12 +7,13 @@ namespace AntiPatternAnalyzers.Patterns.Matching;
 internal static class Structure
 {
     /// <summary>The goals for the parts of two nodes of one kind, or null where they cannot be the same.</summary>
-    public static Goal? Expand(NodeGoal goal)
+    public static Goal? Expand(NodeGoal goal, Matcher matcher)
     {
         var (pattern, code) = (goal.Pattern, goal.Code);
         if (pattern.RawKind != code.RawKind) return null;
         if (DeclarationShape.IsDeclaration(pattern)) return DeclarationShape.Expand(goal);
         if (pattern is VariableDeclarationSyntax variables && code is VariableDeclarationSyntax others) return Variables(variables, others, goal.Next);
+        if (pattern is ArrayTypeSyntax array && code is ArrayTypeSyntax jagged && jagged.RankSpecifiers.Count > array.RankSpecifiers.Count) return Arrays(array, jagged, matcher, goal.Next);
         if (Literals.Same(pattern, code) is { } same) return same ? goal.Next ?? Nothing : null;
         return Parts(NodeParts.Of(pattern), NodeParts.Of(code), goal.Next);
     }
@@ -25,6 +26,17 @@ internal static class Structure
 
     public static Goal Parts(IReadOnlyList<SyntaxNodeOrToken> pattern, IReadOnlyList<SyntaxNodeOrToken> code, Goal? next) =>
         new ListGoal(pattern, 0, code, 0, IsOpen: false, next);
+
+    /// <summary>An array of the pattern may be an array of arrays, whose elements are arrays themselves.</summary>
+    private static Goal Arrays(ArrayTypeSyntax pattern, ArrayTypeSyntax code, Matcher matcher, Goal? next)
+    {
+        var ranks = pattern.RankSpecifiers;
+        var element = new CheckGoal(held => matcher.Types.Exactly(pattern.ElementType, Element(matcher.Scope.TypeOf(code), ranks.Count), held), next);
+        return Parts(NodeParts.Of(ranks), NodeParts.Of(code.RankSpecifiers.Take(ranks.Count)), element);
+    }
+
+    private static ITypeSymbol? Element(ITypeSymbol? type, int depth) =>
+        depth == 0 ? type : Element((type as IArrayTypeSymbol)?.ElementType, depth - 1);
 
     /// <summary>A field of the pattern may be any of several that the code declares at once; locals are exact.</summary>
     private static Goal Variables(VariableDeclarationSyntax pattern, VariableDeclarationSyntax code, Goal? next)

@@ -20,7 +20,7 @@ internal sealed class HoleMap
         foreach (var node in nodes.SelectMany(node => node.DescendantNodesAndSelf())) map.Add(node);
         map.Named = nodes.SelectMany(node => node.DescendantTokens()).Select(Hole.Of).OfType<Hole>()
             .Where(hole => hole.IsNamed).Distinct().ToImmutableArray();
-        foreach (var lambda in nodes.SelectMany(node => node.DescendantNodesAndSelf()).OfType<LambdaExpressionSyntax>()) map.AddParameters(lambda);
+        foreach (var lambda in nodes.SelectMany(node => node.DescendantNodesAndSelf()).OfType<AnonymousFunctionExpressionSyntax>()) map.AddParameters(lambda);
         return map;
     }
 
@@ -62,12 +62,13 @@ internal sealed class HoleMap
         && Marker.IsTail(filler.Identifier.Text);
 
     /// <summary>Parameters of a lambda compare by place: their names are holes that only the lambda knows.</summary>
-    private void AddParameters(LambdaExpressionSyntax lambda)
+    private void AddParameters(AnonymousFunctionExpressionSyntax lambda)
     {
         var parameters = lambda switch
         {
             SimpleLambdaExpressionSyntax simple => new[] { simple.Parameter },
             ParenthesizedLambdaExpressionSyntax list => list.ParameterList.Parameters.ToArray(),
+            AnonymousMethodExpressionSyntax { ParameterList: { } list } => list.Parameters.ToArray(),
             _ => Array.Empty<ParameterSyntax>(),
         };
         foreach (var parameter in parameters.Where(parameter => !Marker.Is(parameter.Identifier.Text)))

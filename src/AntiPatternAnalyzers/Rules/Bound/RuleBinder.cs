@@ -2,6 +2,7 @@ using AntiPatternAnalyzers.Learnings;
 using AntiPatternAnalyzers.Patterns;
 using AntiPatternAnalyzers.Patterns.Conditions;
 using AntiPatternAnalyzers.Patterns.Equivalences;
+using AntiPatternAnalyzers.Patterns.Matching;
 using AntiPatternAnalyzers.Patterns.Names;
 using AntiPatternAnalyzers.Problems;
 using AntiPatternAnalyzers.Rules.Grammar;
@@ -44,6 +45,7 @@ internal sealed class RuleBinder
         var members = wanted.Select(name => HoleMember.In(Pattern(name))).OfType<BoundClause>();
         var others = clauses.Select(Clause).OfType<BoundClause>().Concat(members).ToImmutableArray();
         var at = clauses.OfType<AtClause>().Select(clause => Hole.NameIn(clause.Hole.Code.Text)).LastOrDefault();
+        patterns = OwnTemplates.Spare(patterns, written.Templates.Select(template => template.Pattern).OfType<Patterns.Pattern>(), _names);
         return new BoundCase(written, patterns, new HoleConditions(conditions), others, at, _isWanted && _applies && !patterns.IsEmpty, Report());
     }
 

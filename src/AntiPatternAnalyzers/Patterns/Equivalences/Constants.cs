@@ -1,0 +1,58 @@
+using AntiPatternAnalyzers.Patterns.Matching;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Equivalences;
+
+/// <summary>A value of the pattern under another type or name of the code: <c>0</c> is <c>0L</c>, <c>default</c> of a number and a <c>const</c> that is zero.</summary>
+internal sealed class Constants : Equivalence
+{
+    public override string Name => "constants";
+
+    public override bool IsAroundNames => true;
+
+    public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
+        IsNaN(pattern) ? IsNaN(code)
+        : pattern.IsKind(SyntaxKind.DefaultLiteralExpression) ? code is DefaultExpressionSyntax
+        : IsLiteral(pattern) && code is ExpressionSyntax and not (ParenthesizedExpressionSyntax or CastExpressionSyntax) && ConstantShape.Is(code) && !IsSameLiteral(pattern, code);
+
+    public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
+    {
+        if (goal is { Pattern: LiteralExpressionSyntax wanted, Code: LiteralExpressionSyntax given } && !ConstantShape.IsDefault(given))
+        {
+            return ConstantValue.AreSame(wanted.Token.Value, given.Token.Value) ? new[] { goal.Next ?? Structure.Nothing } : Enumerable.Empty<Goal>();
+        }
+
+        return new Goal[] { new CheckGoal(held => IsSame(goal.Pattern, goal.Code, matcher.Scope) ? held : null, goal.Next) };
+    }
+
+    private static bool IsSame(SyntaxNode pattern, SyntaxNode code, MatchScope scope)
+    {
+        if (ConstantShape.IsDefault(pattern)) return true;
+        if (scope.TypeOf(code)?.TypeKind == TypeKind.Enum) return false;
+        var value = scope.Model.GetConstantValue(code, scope.Cancellation);
+        if (IsNaN(pattern)) return value.Value is double.NaN or float.NaN;
+        if (!value.HasValue) return ConstantShape.IsDefault(code) && IsNull(pattern) && scope.TypeOf(code) is { IsReferenceType: true };
+        return ConstantValue.AreSame(Value(pattern), value.Value);
+    }
+
+    private static object? Value(SyntaxNode pattern) => pattern switch
+    {
+        LiteralExpressionSyntax literal => literal.Token.Value,
+        PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax literal } => ConstantValue.Negative(literal.Token.Value),
+        _ => null,
+    };
+
+    private static bool IsLiteral(SyntaxNode pattern) =>
+        pattern is LiteralExpressionSyntax { Token.ValueText: not Literals.Anything } && !ConstantShape.IsDefault(pattern)
+        || pattern is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax };
+
+    /// <summary>Literals of one kind are compared by their shape, but for numbers.</summary>
+    private static bool IsSameLiteral(SyntaxNode pattern, SyntaxNode code) =>
+        code.IsKind(pattern.Kind()) && !code.IsKind(SyntaxKind.NumericLiteralExpression) && !code.IsKind(SyntaxKind.UnaryMinusExpression);
+
+    private static bool IsNull(SyntaxNode pattern) => pattern.IsKind(SyntaxKind.NullLiteralExpression);
+
+    private static bool IsNaN(SyntaxNode node) => node is
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "NaN" } or IdentifierNameSyntax { Identifier.ValueText: "NaN", Parent: not MemberAccessExpressionSyntax };
+}

@@ -1,0 +1,42 @@
+using AntiPatternAnalyzers.Patterns.Matching;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Equivalences;
+
+/// <summary>The body of a member or local function as a block and behind an arrow: <c>{ return x; }</c> is <c>=&gt; x;</c>.</summary>
+internal sealed class ExpressionBodies : Equivalence
+{
+    public override string Name => "expression bodies";
+
+    public override bool Applies(SyntaxNode pattern, SyntaxNode code) => (pattern, code) switch
+    {
+        (BlockSyntax or AccessorListSyntax, ArrowExpressionClauseSyntax) => true,
+        (ArrowExpressionClauseSyntax, BlockSyntax or AccessorListSyntax) => true,
+        (AccessorDeclarationSyntax { Body: not null }, AccessorDeclarationSyntax { ExpressionBody: not null }) => true,
+        (AccessorDeclarationSyntax { ExpressionBody: not null }, AccessorDeclarationSyntax { Body: not null }) => true,
+        _ => false,
+    };
+
+    public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
+    {
+        var spelling = (goal.Pattern, goal.Code) switch
+        {
+            (AccessorListSyntax pattern, _) => Getter(pattern) is { } body ? goal with { Pattern = body } : null,
+            (_, AccessorListSyntax code) => Getter(code) is { } body ? goal with { Code = body } : null,
+            (AccessorDeclarationSyntax pattern, AccessorDeclarationSyntax code) => Accessors(pattern, code, goal.Next),
+            (BlockSyntax pattern, ArrowExpressionClauseSyntax code) => FunctionBody.Match(pattern, code.Expression, matcher, goal.Next),
+            (ArrowExpressionClauseSyntax pattern, BlockSyntax code) => FunctionBody.Match(pattern.Expression, code, goal.Next),
+            _ => null,
+        };
+        if (spelling != null) yield return spelling;
+    }
+
+    private static SyntaxNode? Getter(AccessorListSyntax list) => FunctionBody.IsGetter(list) ? FunctionBody.Of(list.Accessors[0]) : null;
+
+    private static Goal? Accessors(AccessorDeclarationSyntax pattern, AccessorDeclarationSyntax code, Goal? next)
+    {
+        if (pattern.Modifiers.Any(modifier => !code.Modifiers.Any(other => other.RawKind == modifier.RawKind))) return null;
+        var body = FunctionBody.Match(FunctionBody.Of(pattern)!, FunctionBody.Of(code)!, next);
+        return Structure.Parts(new SyntaxNodeOrToken[] { pattern.Keyword }, new SyntaxNodeOrToken[] { code.Keyword }, body);
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Matching;
+
+/// <summary>The operands of one operator in a row, whatever parentheses group them.</summary>
+/// <param name="Operands">The operands, from left to right.</param>
+/// <param name="Links">The expressions that join each operand to the next.</param>
+internal sealed record Chain(ImmutableArray<ExpressionSyntax> Operands, ImmutableArray<BinaryExpressionSyntax> Links)
+{
+    public static bool Is(SyntaxNode node) => node.Kind() is
+        SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.AddExpression or SyntaxKind.BitwiseOrExpression;
+
+    /// <summary>The operands of a chain of the pattern, where parentheses are operands of their own.</summary>
+    public static ImmutableArray<ExpressionSyntax> OfPattern(BinaryExpressionSyntax pattern) =>
+        pattern.Left is BinaryExpressionSyntax left && left.IsKind(pattern.Kind()) ? OfPattern(left).Add(pattern.Right) : ImmutableArray.Create(pattern.Left, pattern.Right);
+
+    /// <summary>The longest chain that an expression belongs to.</summary>
+    public static Chain Round(BinaryExpressionSyntax code)
+    {
+        var top = code;
+        for (var around = code.Parent; around is ParenthesizedExpressionSyntax || around is BinaryExpressionSyntax && around.IsKind(code.Kind()); around = around.Parent)
+        {
+            top = around as BinaryExpressionSyntax ?? top;
+        }
+
+        var (operands, links) = (ImmutableArray.CreateBuilder<ExpressionSyntax>(), ImmutableArray.CreateBuilder<BinaryExpressionSyntax>());
+        Add(top, operands, links);
+        return new Chain(operands.ToImmutable(), links.ToImmutable());
+    }
+
+    /// <summary>As many operands side by side as asked for, of which a link joins the last two; null where there are not as many.</summary>
+    public Chain? RunUpTo(BinaryExpressionSyntax link, int length)
+    {
+        var (end, start) = (Links.IndexOf(link) + 1, Links.IndexOf(link) + 2 - length);
+        if (start < 0) return null;
+        var (first, last) = (Math.Max(0, start - 1), Math.Min(Links.Length - 1, end));
+        return new Chain(ImmutableArray.Create(Operands, start, length), ImmutableArray.Create(Links, first, last - first + 1));
+    }
+
+    /// <summary>The code of the run: one expression where it is one, else its operands.</summary>
+    public ImmutableArray<SyntaxNode> Nodes => Links.FirstOrDefault(IsRun) is { } whole
+        ? ImmutableArray.Create<SyntaxNode>(whole)
+        : Operands.CastArray<SyntaxNode>();
+
+    /// <summary>Whether all links add up values of one type: in <c>1 + 2 + "x"</c> the last two are no sum of their own.</summary>
+    public bool IsOfOneType(MatchScope scope) =>
+        Links[0].Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
+        || Links.Skip(1).All(link => SymbolEqualityComparer.Default.Equals(scope.TypeOf(link), scope.TypeOf(Links[0])));
+
+    private bool IsRun(BinaryExpressionSyntax link) =>
+        link.Span.Start <= Operands[0].SpanStart && link.Span.End >= Operands[Operands.Length - 1].Span.End && Count(link) == Operands.Length;
+
+    private static int Count(BinaryExpressionSyntax chain)
+    {
+        var operands = ImmutableArray.CreateBuilder<ExpressionSyntax>();
+        Add(chain, operands, ImmutableArray.CreateBuilder<BinaryExpressionSyntax>());
+        return operands.Count;
+    }
+
+    private static void Add(BinaryExpressionSyntax chain, ImmutableArray<ExpressionSyntax>.Builder operands, ImmutableArray<BinaryExpressionSyntax>.Builder links)
+    {
+        AddOperand(chain, chain.Left, operands, links);
+        links.Add(chain);
+        AddOperand(chain, chain.Right, operands, links);
+    }
+
+    private static void AddOperand(BinaryExpressionSyntax chain, ExpressionSyntax operand, ImmutableArray<ExpressionSyntax>.Builder operands, ImmutableArray<BinaryExpressionSyntax>.Builder links)
+    {
+        var inner = operand;
+        while (inner is ParenthesizedExpressionSyntax parenthesized) inner = parenthesized.Expression;
+        if (inner is BinaryExpressionSyntax binary && binary.IsKind(chain.Kind())) Add(binary, operands, links);
+        else operands.Add(operand);
+    }
+}

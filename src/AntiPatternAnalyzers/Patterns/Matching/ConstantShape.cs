@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Matching;
+
+/// <summary>Code that may be a constant, by its looks.</summary>
+internal static class ConstantShape
+{
+    public static bool Is(SyntaxNode node) => node switch
+    {
+        IdentifierNameSyntax name => Hole.Of(name.Identifier) == null,
+        MemberAccessExpressionSyntax access => access.Name is IdentifierNameSyntax && access.Expression is NameSyntax or PredefinedTypeSyntax or MemberAccessExpressionSyntax && Is(access.Name),
+        LiteralExpressionSyntax or DefaultExpressionSyntax => true,
+        ParenthesizedExpressionSyntax parenthesized => Is(parenthesized.Expression),
+        CastExpressionSyntax cast => Is(cast.Expression),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } negative => Is(negative.Operand),
+        BinaryExpressionSyntax binary => Is(binary.Left) && Is(binary.Right),
+        _ => false,
+    };
+
+    /// <summary>Whether the code asks for the default of a type: <c>default</c>, <c>default(T)</c>.</summary>
+    public static bool IsDefault(SyntaxNode node) => node is DefaultExpressionSyntax || node.IsKind(SyntaxKind.DefaultLiteralExpression);
+}
