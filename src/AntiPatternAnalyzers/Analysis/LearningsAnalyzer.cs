@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using AntiPatternAnalyzers.Problems;
 using AntiPatternAnalyzers.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,7 +11,8 @@ public sealed class LearningsAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     /// <remarks>The compiler only accepts IDs that are declared before it reads any document, hence a pool of them.</remarks>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = IdRegister.Pool.Select(Placeholder).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        IdRegister.Pool.Select(Placeholder).Append(ProblemKinds.RowFailed).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -24,14 +27,21 @@ public sealed class LearningsAnalyzer : DiagnosticAnalyzer
         var rules = AnalyzedDocuments.Rules(context.Compilation, context.Options, context.CancellationToken);
         if (rules.Index.IsEmpty) return;
         var diagnostics = rules.Rules.ToDictionary(rule => rule.Rule, rule => new FindingDiagnostic(rule.Rule, rules.Links));
-        context.RegisterSemanticModelAction(file => Report(file, rules, diagnostics));
+        var failed = new ConcurrentDictionary<Rule, bool>();
+        context.RegisterSemanticModelAction(file => Report(file, rules, diagnostics, failed));
     }
 
-    private static void Report(SemanticModelAnalysisContext context, ProjectRules rules, Dictionary<Rule, FindingDiagnostic> diagnostics)
+    private static void Report(
+        SemanticModelAnalysisContext context, ProjectRules rules, Dictionary<Rule, FindingDiagnostic> diagnostics, ConcurrentDictionary<Rule, bool> failed)
     {
-        foreach (var finding in FindingScan.Find(context.SemanticModel, rules, context.CancellationToken))
+        foreach (var finding in FindingScan.Find(context.SemanticModel, rules, context.CancellationToken, Fail))
         {
             context.ReportDiagnostic(diagnostics[finding.Rule].Create(finding, context.SemanticModel.SyntaxTree));
+        }
+
+        void Fail(Rule rule, Problem problem)
+        {
+            if (failed.TryAdd(rule, true)) context.ReportDiagnostic(new DocumentProblem(rule.Document, problem).ToDiagnostic());
         }
     }
 

@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns.Conditions;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns;
 
@@ -38,7 +39,7 @@ internal sealed record HoleCondition(string Hole, bool Negated, Condition Condit
         Bindings? result = bindings;
         foreach (var element in value.Nodes)
         {
-            result = One(Binding.Of(element), result, scope);
+            result = One(Binding.Of((element as ArgumentSyntax)?.Expression ?? element), result, scope);
             if (result == null) return null;
         }
 

@@ -17,7 +17,7 @@ public sealed class Pattern
     public ImmutableArray<Hole> Holes => Readings.SelectMany(reading => reading.Holes.Named).Distinct().ToImmutableArray();
 
     /// <summary>Whether the pattern is a hole and nothing else.</summary>
-    public bool IsBareHole => Readings.All(reading => reading.Nodes.Length == 1 && reading.Holes[reading.Nodes[0]] != null && reading.Nodes[0] is ExpressionSyntax);
+    public bool IsBareHole => IsHole(Text);
 
     internal ImmutableArray<PatternReading> Readings { get; }
 
@@ -35,6 +35,7 @@ public sealed class Pattern
             return new Pattern(text, ImmutableArray.Create(list));
         }
 
+        if (IsHole(text) && Read(Reading.Expression, code, options, out _) is { } hole) return new Pattern(text, ImmutableArray.Create(hole));
         var readings = ImmutableArray.CreateBuilder<PatternReading>();
         Diagnostic? furthest = null;
         var reach = -1;
@@ -49,6 +50,8 @@ public sealed class Pattern
         problem = NoCSharp(text, code, furthest, reach);
         return null;
     }
+
+    private static bool IsHole(string text) => text.Trim() is "..." || Hole.NameIn(text.Trim()) != null;
 
     private static PatternReading? Read(Reading reading, PatternCode code, CSharpParseOptions options, out Diagnostic? error)
     {

@@ -28,7 +28,7 @@ internal sealed class AlternativeCompiler
     {
         var paired = _syntax is { IsProse: false } && _syntax.Cases.Length == cases.Length;
         if (_syntax is { IsProse: false } && !paired && !cases.IsEmpty) _problems.Add(NotPaired(cases.Length));
-        return cases.Select((written, index) => Case(written, index, paired)).ToImmutableArray();
+        return cases.Select((written, index) => Case(written, index, paired)).SelectMany(compiled => Opposite.Expand(compiled, _patterns, _options)).ToImmutableArray();
     }
 
     private Problem NotPaired(int cases) => Problem.At(

@@ -28,8 +28,6 @@ internal sealed class ClauseCheck
     {
         WhereClause where => where.Conditions.SelectMany(condition => OfCondition(condition, known)),
         InsideClause inside => inside.Contexts.Where(IsPlanned).Select(context => NotYet(context.Span, $"inside {context.Word!.Phrase}")),
-        OrderClause order => new[] { NotYet(order.Span, order.After ? "after" : "before") },
-        OppositeClause opposite => new[] { NotYet(opposite.Span, "or its opposite") },
         AtClause at => Unbound(at.Hole, known),
         NotThroughClause off => Unknown(off),
         _ => Enumerable.Empty<Problem>(),

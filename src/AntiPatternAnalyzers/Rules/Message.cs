@@ -16,6 +16,7 @@ internal static class Message
         if (rule.Problem.Length > 0) text += $": {Stopless(rule.Problem)}";
         text += ".";
         var alternative = finding.Case.Alternative;
+        if (!finding.Case.Templates.IsEmpty) alternative = alternative.TrimEnd(';');
         if (alternative.Length > 0) text += $" Instead: {Stopless(Fill(alternative, bindings))}.";
         return Plain($"{text}{Learned(rule)} ({links.Shown(rule.Document)}:{rule.Line.ToString(CultureInfo.InvariantCulture)})");
     }

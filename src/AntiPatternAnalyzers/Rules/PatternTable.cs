@@ -8,18 +8,18 @@ namespace AntiPatternAnalyzers.Rules;
 /// <summary>The code spans of a row, read as patterns, each once.</summary>
 public sealed class PatternTable
 {
-    private readonly Dictionary<TextSpan, Pattern> _patterns = new();
+    private readonly Dictionary<(TextSpan, string), Pattern> _patterns = new();
 
     /// <summary>The pattern in a code span, or null where it is none.</summary>
-    public Pattern? this[CodeSpan span] => _patterns.TryGetValue(span.Span, out var pattern) ? pattern : null;
+    public Pattern? this[CodeSpan span] => _patterns.TryGetValue((span.Span, span.Code.Text), out var pattern) ? pattern : null;
 
     /// <summary>Reads a code span.</summary>
     /// <returns>Why it is no pattern, at its place in the document; null where it is one.</returns>
     internal Problem? Read(CodeSpan span, CSharpParseOptions options)
     {
-        if (_patterns.ContainsKey(span.Span)) return null;
+        if (_patterns.ContainsKey((span.Span, span.Code.Text))) return null;
         var pattern = Pattern.Parse(span.Code.Text, options, out var problem);
-        if (pattern != null) _patterns[span.Span] = pattern;
+        if (pattern != null) _patterns[(span.Span, span.Code.Text)] = pattern;
         return problem?.Moved(span.Code.ToSource);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class RowCompiler
         (_document, _row, _options, _learnings, _ids) = (document, row, options, learnings, ids);
 
     /// <summary>The rule, or null where the row is prose or has a fault; and all that is wrong.</summary>
-    public (Rule? Rule, List<Problem> Problems) Compile()
+    public (Rule? Rule, IReadOnlyList<Problem> Problems) Compile()
     {
         var learning = FindLearning();
         var fences = learning?.Entry == null ? ImmutableArray<Fence>.Empty : Fences(learning.Entry);
@@ -29,6 +29,7 @@ internal sealed class RowCompiler
         if (syntax.Cases.IsEmpty && syntax.Problems.IsEmpty && !HasId(syntax)) return (null, _problems);
 
         Fail(syntax.Problems);
+        Fail(fences.Where(fence => fence.Kind == FenceKind.AntiPattern).SelectMany(fence => FenceClauses.Read(fence).Problems));
         var id = ClaimId(syntax);
         var cases = FencedCases.Fill(syntax.Cases, fences);
         foreach (var written in cases) Check(written);

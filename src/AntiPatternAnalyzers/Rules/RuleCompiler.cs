@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Learnings;
+using AntiPatternAnalyzers.Problems;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Rules;
@@ -21,11 +22,11 @@ internal sealed class RuleCompiler
         _ids = new IdRegister(documents);
     }
 
-    public static RuleSet Compile(ImmutableArray<LearningsDocument> documents, CSharpParseOptions options, CancellationToken cancellation)
+    public static RuleBook Compile(ImmutableArray<LearningsDocument> documents, CSharpParseOptions options, CancellationToken cancellation)
     {
         var compiler = new RuleCompiler(documents, options, cancellation);
         foreach (var document in documents) compiler.Add(document);
-        return new RuleSet(compiler._rules.ToImmutable(), compiler._problems.ToImmutable());
+        return new RuleBook(compiler._rules.ToImmutable(), compiler._problems.ToImmutable());
     }
 
     private void Add(LearningsDocument document)
@@ -34,9 +35,21 @@ internal sealed class RuleCompiler
         foreach (var row in document.Rows)
         {
             _cancellation.ThrowIfCancellationRequested();
-            var (rule, problems) = new RowCompiler(document, row, _options, _learnings, _ids).Compile();
+            var (rule, problems) = Compile(document, row);
             if (rule != null) _rules.Add(rule);
             _problems.AddRange(problems.OrderBy(problem => problem.Span.Start).Select(problem => new DocumentProblem(document, problem)));
+        }
+    }
+
+    private (Rule? Rule, IReadOnlyList<Problem> Problems) Compile(LearningsDocument document, RuleRow row)
+    {
+        try
+        {
+            return new RowCompiler(document, row, _options, _learnings, _ids).Compile();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return (null, new[] { RowFailure.Of(row.Span, failure) });
         }
     }
 }

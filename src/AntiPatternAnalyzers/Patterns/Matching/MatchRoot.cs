@@ -23,18 +23,17 @@ internal static class MatchRoot
     }
 
     /// <summary>The statements or members from a node on.</summary>
-    public static IReadOnlyList<SyntaxNode> SiblingsFrom(SyntaxNode node)
+    public static IReadOnlyList<SyntaxNode> SiblingsFrom(SyntaxNode node) => SiblingsOf(node).SkipWhile(sibling => sibling != node).ToList();
+
+    /// <summary>The statements or members of the block or type that a node stands in; the node alone where it stands in none.</summary>
+    public static IEnumerable<SyntaxNode> SiblingsOf(SyntaxNode node) => node.Parent switch
     {
-        var siblings = node.Parent switch
-        {
-            BlockSyntax block => block.Statements,
-            SwitchSectionSyntax section => section.Statements,
-            TypeDeclarationSyntax type => type.Members,
-            GlobalStatementSyntax global => TopLevel(global),
-            _ => (IEnumerable<SyntaxNode>)new[] { node },
-        };
-        return siblings.SkipWhile(sibling => sibling != node).ToList();
-    }
+        BlockSyntax block => block.Statements,
+        SwitchSectionSyntax section => section.Statements,
+        TypeDeclarationSyntax type => type.Members,
+        GlobalStatementSyntax global => TopLevel(global),
+        _ => new[] { node },
+    };
 
     private static IEnumerable<SyntaxNode> TopLevel(GlobalStatementSyntax global) =>
         global.Parent is CompilationUnitSyntax unit ? unit.Members.OfType<GlobalStatementSyntax>().Select(member => member.Statement) : new[] { global.Statement };

@@ -95,8 +95,15 @@ internal sealed class NameBinder : CSharpSyntaxWalker
         if (found.IsEmpty && NamePlace.IsAttribute(whole) && left[0] is INamespaceSymbol attributes) found = attributes.GetMembers(text + "Attribute").ToImmutableArray<ISymbol>();
         if (!found.IsEmpty || left[0] is not INamespaceOrTypeSymbol) return found;
         return left[0] is INamespaceSymbol
-            ? Fail(new NameProblem(NameFault.MissingType, whole, whole.ToString(), ""))
+            ? Fail(new NameProblem(NameFault.MissingType, whole, Outermost(whole).ToString(), ""))
             : Fail(new NameProblem(NameFault.MissingMember, name, text, left[0].Name));
+    }
+
+    /// <summary>The whole dotted name that a part of it begins.</summary>
+    private static ExpressionSyntax Outermost(ExpressionSyntax name)
+    {
+        while (name.Parent is QualifiedNameSyntax or MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression }) name = (ExpressionSyntax)name.Parent;
+        return name;
     }
 
     private static ImmutableArray<ISymbol> Members(INamedTypeSymbol type, SimpleNameSyntax name)

@@ -70,10 +70,15 @@ internal sealed record Reading(string Name, string Before, string After, Func<Sy
         {
             var token = root.FindToken(position);
             if (token.SpanStart >= span.End) break;
-            var node = token.Span.End <= position ? null : Largest(token, span);
-            if (node != null) nodes.Add(node);
+            if (token.Span.End <= position)
+            {
+                position = Math.Max(position + 1, token.FullSpan.End);
+                continue;
+            }
+
+            if (Largest(token, span) is { } node) nodes.Add(node);
             else if (!token.IsKind(SyntaxKind.CommaToken) || nodes.Count == 0) return ImmutableArray<SyntaxNode>.Empty;
-            position = Math.Max(position + 1, node?.FullSpan.End ?? token.FullSpan.End);
+            position = Math.Max(token.Span.End, nodes[nodes.Count - 1].Span.End);
         }
 
         return nodes.ToImmutable();

@@ -42,7 +42,7 @@ internal sealed record BoundCase(
         foreach (var clause in Clauses)
         {
             if (bindings == null) return null;
-            bindings = clause.Holds(match.Node, bindings, Conditions, scope);
+            bindings = clause.Holds(match, bindings, Conditions, scope);
         }
 
         return bindings;

@@ -6,5 +6,5 @@ namespace AntiPatternAnalyzers.Rules.Bound;
 internal abstract class BoundClause
 {
     /// <summary>The bindings under which the clause holds, with what its own patterns bind; null where it does not.</summary>
-    public abstract Bindings? Holds(SyntaxNode match, Bindings bindings, HoleConditions conditions, MatchScope scope);
+    public abstract Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope);
 }

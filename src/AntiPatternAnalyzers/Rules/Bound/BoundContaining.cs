@@ -11,9 +11,13 @@ internal sealed class BoundContaining : BoundClause
 
     public BoundContaining(ImmutableArray<BoundPattern> patterns, bool negated) => (_patterns, _negated) = (patterns, negated);
 
-    public override Bindings? Holds(SyntaxNode match, Bindings bindings, HoleConditions conditions, MatchScope scope)
+    public override Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope) =>
+        Within(match.Nodes, bindings, conditions, scope);
+
+    /// <summary>The same for any code.</summary>
+    public Bindings? Within(IEnumerable<SyntaxNode> code, Bindings bindings, HoleConditions conditions, MatchScope scope)
     {
-        var found = match.DescendantNodes()
+        var found = code.SelectMany(node => node.DescendantNodes())
             .SelectMany(node => _patterns.Where(pattern => pattern.Kinds.Contains(node.Kind())), (node, pattern) => pattern.Match(node, scope, bindings, conditions))
             .FirstOrDefault(inner => inner != null);
         if (_negated) return found == null ? bindings : null;

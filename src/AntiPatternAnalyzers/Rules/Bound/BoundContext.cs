@@ -32,7 +32,7 @@ internal sealed class BoundContext
         Bindings? result = bindings;
         foreach (var narrowing in _narrowings)
         {
-            result = result == null ? null : narrowing.Holds(around, result, conditions, scope);
+            result = result == null ? null : narrowing.Within(new[] { around }, result, conditions, scope);
         }
 
         return result;

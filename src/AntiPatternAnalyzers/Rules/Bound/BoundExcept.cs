@@ -9,6 +9,6 @@ internal sealed class BoundExcept : BoundClause
 
     public BoundExcept(ImmutableArray<BoundPattern> patterns) => _patterns = patterns;
 
-    public override Bindings? Holds(SyntaxNode match, Bindings bindings, HoleConditions conditions, MatchScope scope) =>
-        _patterns.Any(pattern => pattern.Match(match, scope, bindings, conditions) != null) ? null : bindings;
+    public override Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope) =>
+        _patterns.Any(pattern => pattern.Match(match.Node, scope, bindings, conditions) != null) ? null : bindings;
 }

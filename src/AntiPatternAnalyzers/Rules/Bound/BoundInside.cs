@@ -10,11 +10,11 @@ internal sealed class BoundInside : BoundClause
 
     public BoundInside(ImmutableArray<BoundContext> contexts, bool negated) => (_contexts, _negated) = (contexts, negated);
 
-    public override Bindings? Holds(SyntaxNode match, Bindings bindings, HoleConditions conditions, MatchScope scope)
+    public override Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope)
     {
         foreach (var context in _contexts)
         {
-            if (context.Find(match, bindings, conditions, scope) is { } found) return _negated ? null : found;
+            if (context.Find(match.Node, bindings, conditions, scope) is { } found) return _negated ? null : found;
         }
 
         return _negated ? bindings : null;

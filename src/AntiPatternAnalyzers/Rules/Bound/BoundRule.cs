@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Problems;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Rules.Bound;
@@ -8,9 +9,11 @@ internal sealed class BoundRule
 {
     private readonly ImmutableArray<BoundCase> _cases;
 
-    public BoundRule(Rule rule, ImmutableArray<BoundCase> cases)
+    private readonly Problem? _failure;
+
+    public BoundRule(Rule rule, ImmutableArray<BoundCase> cases, Problem? failure = null)
     {
-        (Rule, _cases) = (rule, cases);
+        (Rule, _cases, _failure) = (rule, cases, failure);
         Kinds = cases.Where(bound => bound.Applies).SelectMany(bound => bound.Kinds).ToImmutableHashSet();
     }
 
@@ -20,7 +23,9 @@ internal sealed class BoundRule
     public ImmutableHashSet<SyntaxKind> Kinds { get; }
 
     /// <summary>What is wrong with the names of the row in this compilation.</summary>
-    public IEnumerable<Problems.Problem> Problems => _cases.SelectMany(bound => bound.Problems).GroupBy(problem => problem.Span).Select(group => group.First());
+    public IEnumerable<Problem> Problems => _failure != null
+        ? new[] { _failure }
+        : _cases.SelectMany(bound => bound.Problems).GroupBy(problem => problem.Span).Select(group => group.First());
 
     /// <summary>What the first case that matches finds at a node, or null.</summary>
     public Finding? Find(SyntaxNode node, MatchScope scope)

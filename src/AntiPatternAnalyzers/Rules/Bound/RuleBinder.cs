@@ -16,27 +16,39 @@ internal sealed class RuleBinder
     private readonly List<Problem> _problems = new();
     private ImmutableArray<Equivalence> _equivalences = Equivalence.All;
     private bool _applies = true;
+    private bool _isWanted = true;
 
     private RuleBinder(Rule rule, NameResolver names) => (_rule, _names) = (rule, names);
 
-    public static BoundRule Bind(Rule rule, NameResolver names) =>
-        new(rule, rule.Cases.Select(written => new RuleBinder(rule, names).Bind(written)).ToImmutableArray());
+    public static BoundRule Bind(Rule rule, NameResolver names)
+    {
+        try
+        {
+            return new BoundRule(rule, rule.Cases.Select(written => new RuleBinder(rule, names).Bind(written)).ToImmutableArray());
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return new BoundRule(rule, ImmutableArray<BoundCase>.Empty, RowFailure.Of(rule.Row.Span, failure));
+        }
+    }
 
     private BoundCase Bind(RuleCase written)
     {
         var clauses = written.Syntax.Clauses;
         var off = clauses.OfType<NotThroughClause>().Select(clause => clause.Equivalence).ToImmutableHashSet();
         _equivalences = Equivalence.All.Where(equivalence => !off.Contains(equivalence.Name)).ToImmutableArray();
-        if (!clauses.OfType<WhenClause>().SelectMany(clause => clause.Names).All(Exists)) _applies = false;
+        var wanted = clauses.OfType<WhenClause>().SelectMany(clause => clause.Names).ToList();
+        if (!wanted.Where(name => HoleMember.In(Pattern(name)) == null).All(Exists)) _isWanted = false;
         var patterns = written.Syntax.Patterns.Select(span => Needed(span)).OfType<BoundPattern>().ToImmutableArray();
         var conditions = clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions).Select(Condition).OfType<HoleCondition>().ToList();
-        var others = clauses.Select(Clause).OfType<BoundClause>().ToImmutableArray();
+        var members = wanted.Select(name => HoleMember.In(Pattern(name))).OfType<BoundClause>();
+        var others = clauses.Select(Clause).OfType<BoundClause>().Concat(members).ToImmutableArray();
         var at = clauses.OfType<AtClause>().Select(clause => Hole.NameIn(clause.Hole.Code.Text)).LastOrDefault();
-        return new BoundCase(written, patterns, new HoleConditions(conditions), others, at, _applies && !patterns.IsEmpty, Report());
+        return new BoundCase(written, patterns, new HoleConditions(conditions), others, at, _isWanted && _applies && !patterns.IsEmpty, Report());
     }
 
     /// <summary>A case that does not apply here by its own words has nothing to report.</summary>
-    private ImmutableArray<Problem> Report() => _problems.ToImmutableArray();
+    private ImmutableArray<Problem> Report() => _isWanted ? _problems.ToImmutableArray() : ImmutableArray<Problem>.Empty;
 
     private BoundPattern? Pattern(CodeSpan span) =>
         _rule.Patterns[span] is { } pattern ? BoundPattern.Bind(pattern, _names, _equivalences) : null;
@@ -73,6 +85,7 @@ internal sealed class RuleBinder
     {
         ExceptClause except => new BoundExcept(Usable(except.Patterns)),
         ContainingClause containing => Containing(containing),
+        OrderClause order => new BoundOrder(order.Negated ? Usable(order.Patterns) : order.Patterns.Select(Needed).OfType<BoundPattern>().ToImmutableArray(), order.After, order.Negated),
         InsideClause inside => new BoundInside(inside.Contexts.Select(context => Context(context, inside.Negated)).OfType<BoundContext>().ToImmutableArray(), inside.Negated),
         _ => null,
     };

@@ -63,7 +63,7 @@ internal static class TitleEnd
         !TitleGoesOn(reader, at)
         && (IsNearlyClause(reader, at + 1)
             || (HasHole(reader, at) && (hasPattern || HasClauseAfter(reader, at)))
-            || (FollowsColon(reader, at) && hasPattern));
+            || (FollowsColon(reader, at) && (hasPattern || HasHole(reader, at))));
 
     private static bool HasClauseAfter(TokenReader reader, int at)
     {

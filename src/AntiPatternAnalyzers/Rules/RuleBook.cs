@@ -3,8 +3,8 @@ namespace AntiPatternAnalyzers.Rules;
 /// <summary>What one or several documents say, compiled.</summary>
 /// <param name="Rules">The rules, in the order of their rows.</param>
 /// <param name="Problems">What is wrong, each with its document.</param>
-public sealed record RuleSet(ImmutableArray<Rule> Rules, ImmutableArray<DocumentProblem> Problems)
+public sealed record RuleBook(ImmutableArray<Rule> Rules, ImmutableArray<DocumentProblem> Problems)
 {
     /// <summary>No document.</summary>
-    public static readonly RuleSet Empty = new(ImmutableArray<Rule>.Empty, ImmutableArray<DocumentProblem>.Empty);
+    public static readonly RuleBook Empty = new(ImmutableArray<Rule>.Empty, ImmutableArray<DocumentProblem>.Empty);
 }

@@ -1,0 +1,48 @@
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Contexts;
+using AntiPatternAnalyzers.Patterns.Matching;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Rules.Bound;
+
+/// <summary>
+/// <em>after</em>, <em>before</em> and their negations: a statement before (behind) the match, in its block or in one round
+/// it within the function, matches or holds an expression that does. <em>before</em> looks no further than the innermost loop.
+/// </summary>
+internal sealed class BoundOrder : BoundClause
+{
+    private readonly ImmutableArray<BoundPattern> _patterns;
+    private readonly bool _after;
+    private readonly bool _negated;
+
+    public BoundOrder(ImmutableArray<BoundPattern> patterns, bool after, bool negated) => (_patterns, _after, _negated) = (patterns, after, negated);
+
+    public override Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope)
+    {
+        var found = Statements(match)
+            .SelectMany(statement => Candidates(statement))
+            .SelectMany(node => _patterns.Where(pattern => pattern.Kinds.Contains(node.Kind())), (node, pattern) => pattern.Match(node, scope, bindings, conditions))
+            .FirstOrDefault(other => other != null);
+        if (_negated) return found == null ? bindings : null;
+        return found?.Bindings.Shared;
+    }
+
+    private IEnumerable<SyntaxNode> Statements(Match match)
+    {
+        var edge = _after ? match.Nodes[0] : match.Nodes[match.Nodes.Length - 1];
+        for (var node = edge; node.Parent != null && !Functions.IsFunction(node.Parent); node = node.Parent)
+        {
+            if (!_after && IsLoop(node)) yield break;
+            if (node is not StatementSyntax) continue;
+            var siblings = MatchRoot.SiblingsOf(node);
+            foreach (var sibling in _after ? siblings.TakeWhile(other => other != node).Reverse() : siblings.SkipWhile(other => other != node).Skip(1)) yield return sibling;
+        }
+    }
+
+    private static bool IsLoop(SyntaxNode node) => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax;
+
+    /// <summary>The statement itself, and the code in it that runs with it.</summary>
+    private static IEnumerable<SyntaxNode> Candidates(SyntaxNode statement) =>
+        statement.DescendantNodesAndSelf(node => !Functions.IsFunction(node)).Where(node => node == statement || node is ExpressionSyntax);
+}
