@@ -50,6 +50,10 @@ public sealed class Bindings
     /// <summary>What the unnamed runs hold.</summary>
     internal IEnumerable<Binding> Runs => Names.Where(name => name[0] == '.').Select(name => this[name]!);
 
+    /// <summary>These bindings and what the unnamed runs of others hold.</summary>
+    internal Bindings WithRunsOf(Bindings others) =>
+        others.Names.Where(name => name[0] == '.').Aggregate(this, (all, name) => all.With(name, others[name]!));
+
     /// <summary>These bindings and one more.</summary>
     public Bindings With(string name, Binding value) => new(this, name, value);
 }

@@ -57,7 +57,7 @@ internal sealed class BoundPattern
     {
         foreach (var reading in _readings)
         {
-            if (reading.Names.Problems.Count > 0) continue;
+            if (reading.Names.Problems.Count > 0 || reading.Head is { } head && !HeadName.Fits(head, node, scope)) continue;
             if (Match(reading, node, new Matcher(reading, scope, conditions), bindings) is { } match) return match;
         }
 

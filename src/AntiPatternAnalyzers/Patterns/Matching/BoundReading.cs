@@ -9,6 +9,9 @@ namespace AntiPatternAnalyzers.Patterns.Matching;
 /// <param name="Equivalences">The equivalences that are on.</param>
 internal sealed record BoundReading(PatternReading Parsed, NameTable Names, ImmutableArray<Equivalence> Equivalences)
 {
+    /// <summary>The name by which most nodes are told to be something else, or null.</summary>
+    public string? Head { get; } = HeadName.Of(Parsed.Nodes[0], Parsed);
+
     /// <summary>The ways in which a node of the code can be a node of the pattern, as goals; none where it cannot.</summary>
     public IReadOnlyList<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {

@@ -40,6 +40,8 @@ internal static class DeclarationShape
     /// <summary>Each base of the pattern must be one of the code's, directly or further up.</summary>
     private static Goal? Bases(NodeGoal goal, Goal? next)
     {
+        if (goal.Pattern is EnumDeclarationSyntax { BaseList.Types: { Count: 1 } types } && goal.Code is EnumDeclarationSyntax other)
+            return Structure.Optional(types[0], other.BaseList?.Types.FirstOrDefault(), next);
         if (goal.Pattern is not TypeDeclarationSyntax { BaseList: { } bases } || goal.Code is not TypeDeclarationSyntax code) return next;
         return bases.Types.Aggregate(next, (rest, type) => new BaseGoal(type.Type, code, rest));
     }

@@ -11,19 +11,17 @@ internal sealed class Matcher
 {
     private readonly BoundReading _reading;
     private readonly HoleConditions _conditions;
+    private TypeMatch? _types;
 
-    public Matcher(BoundReading reading, MatchScope scope, HoleConditions conditions)
-    {
+    public Matcher(BoundReading reading, MatchScope scope, HoleConditions conditions) =>
         (_reading, Scope, _conditions) = (reading, scope, conditions);
-        Types = new TypeMatch(reading.Names, HoleOf, Bind);
-    }
 
     public MatchScope Scope { get; }
 
     public NameTable Names => _reading.Names;
 
     /// <summary>Matches types that need no syntax.</summary>
-    public TypeMatch Types { get; }
+    public TypeMatch Types => _types ??= new TypeMatch(_reading.Names, HoleOf, Bind);
 
     /// <summary>How many items of the code an open list took; the length of a match over several statements.</summary>
     public int Taken { get; private set; }

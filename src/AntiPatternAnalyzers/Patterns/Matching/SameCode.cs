@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Matching;
@@ -11,25 +10,12 @@ internal static class SameCode
         if (first.Type != null || second.Type != null) return SymbolEqualityComparer.Default.Equals(TypeOf(first, scope), TypeOf(second, scope));
         if (first.Nodes.Length != second.Nodes.Length) return NameOf(first) is { } name && name == NameOf(second);
         if (first.Nodes.IsEmpty) return first.Name.ValueText == second.Name.ValueText;
-        return first.Nodes.Zip(second.Nodes, Are).All(same => same);
+        return first.Nodes.Zip(second.Nodes, new CodeComparison(scope).Same).All(same => same);
     }
 
     /// <summary>The type that a hole names, spelled or not.</summary>
     private static ITypeSymbol? TypeOf(Binding binding, MatchScope scope) =>
         binding.Type ?? (binding.Node is { } node ? scope.SymbolOf(node) as ITypeSymbol : null);
-
-    private static bool Are(SyntaxNode first, SyntaxNode second) =>
-        SyntaxFactory.AreEquivalent(Plain(first), Plain(second));
-
-    /// <summary>The code without parentheses round it without <c>!</c> and without <c>this.</c> before a name.</summary>
-    private static SyntaxNode Plain(SyntaxNode node) => node switch
-    {
-        ParenthesizedExpressionSyntax parenthesized => Plain(parenthesized.Expression),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => Plain(forgiven.Operand),
-        ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } argument => Plain(argument.Expression),
-        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access => access.Name,
-        _ => node,
-    };
 
     /// <summary>The name that a hole holds: a declared name and its uses are the same code.</summary>
     private static string? NameOf(Binding binding) =>

@@ -27,8 +27,9 @@ internal static class NamePlace
         _ => name.Identifier.ValueText is "_" or "nameof" || IsDeclaredInPattern(name),
     };
 
-    private static bool IsVar(SimpleNameSyntax name) =>
-        name.Identifier.ValueText is "var" or "dynamic" or "nint" or "nuint" && name is IdentifierNameSyntax;
+    private static bool IsVar(SimpleNameSyntax name) => name is IdentifierNameSyntax
+        && (name.Identifier.ValueText is "var" or "dynamic" or "nint" or "nuint"
+            || name.Identifier.ValueText is "notnull" or "unmanaged" && name.Parent is TypeConstraintSyntax);
 
     private static bool IsDeclaredInPattern(SimpleNameSyntax name)
     {

@@ -30,7 +30,7 @@ internal sealed record BoundCase(
         {
             if (!pattern.Kinds.Contains(node.Kind())) continue;
             if (pattern.Match(node, scope, Bindings.Empty, Conditions) is not { } match) continue;
-            if (Hold(match, scope) is { } bindings) return Underlined(match with { Bindings = bindings });
+            if (Hold(match, scope) is { } bindings) return Underlined(match with { Bindings = bindings.WithRunsOf(match.Bindings) });
         }
 
         return null;

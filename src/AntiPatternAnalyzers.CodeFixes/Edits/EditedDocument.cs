@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace AntiPatternAnalyzers.CodeFixes.Edits;
+
+/// <summary>A document with edits made: usings added, names shortened, line endings those of the document.</summary>
+/// <param name="Document">The changed document, free of annotations: nothing tidies it up later.</param>
+/// <param name="Results">Where the code is that was written.</param>
+/// <param name="Captured">Where the user's own code is within it.</param>
+internal sealed record EditedDocument(Document Document, ImmutableArray<TextSpan> Results, ImmutableArray<TextSpan> Captured)
+{
+    private static readonly ImmutableDictionary<MarkKind, SyntaxAnnotation> Annotations =
+        new[] { MarkKind.Result, MarkKind.Captured, MarkKind.Name }.ToImmutableDictionary(kind => kind, kind => new SyntaxAnnotation(kind.ToString()));
+
+    /// <summary>Makes the edits; null where the new text does not read as the code that was meant.</summary>
+    public static async Task<EditedDocument?> ApplyAsync(Document document, IEnumerable<Edit> edits, CancellationToken cancellation)
+    {
+        var ordered = edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.Length).ToImmutableArray();
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var changed = document.WithText(text.WithChanges(ordered.Select(edit => new TextChange(edit.Span, edit.Text))));
+        var root = await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        if (root == null || Marked(root, Places(ordered)) is not { } marked) return null;
+        changed = await TidyAsync(changed.WithSyntaxRoot(marked), cancellation).ConfigureAwait(false);
+        root = LineEndings.Like(text, (await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!);
+        var clean = document.WithText(SourceText.From(root.ToFullString(), text.Encoding, text.ChecksumAlgorithm));
+        return new EditedDocument(clean, Spans(root, MarkKind.Result), Spans(root, MarkKind.Captured));
+    }
+
+    /// <summary>Shortens names. Usings are for those that stay long only: one that the simplifier takes away again leaves an empty line behind.</summary>
+    private static async Task<Document> TidyAsync(Document document, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        if (!root!.GetAnnotatedNodes(Annotations[MarkKind.Name]).Any()) return document;
+        document = await Simplifier.ReduceAsync(document, Simplifier.Annotation, null, cancellation).ConfigureAwait(false);
+        if (!await HasLongNameAsync(document, cancellation).ConfigureAwait(false)) return document;
+        var imported = await ImportAdder.AddImportsAsync(document, Annotations[MarkKind.Name], null, cancellation).ConfigureAwait(false);
+        imported = await Simplifier.ReduceAsync(imported, Simplifier.Annotation, null, cancellation).ConfigureAwait(false);
+        if (await UsingsAsync(imported, cancellation).ConfigureAwait(false) == await UsingsAsync(document, cancellation).ConfigureAwait(false)) return document;
+        return await Formatter.FormatAsync(imported, SyntaxAnnotation.ElasticAnnotation, null, cancellation).ConfigureAwait(false);
+    }
+
+    private static async Task<int> UsingsAsync(Document document, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        return root!.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Count();
+    }
+
+    private static async Task<bool> HasLongNameAsync(Document document, CancellationToken cancellation)
+    {
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        return model!.SyntaxTree.GetRoot(cancellation).GetAnnotatedNodes(Annotations[MarkKind.Name])
+            .SelectMany(name => name.DescendantNodesAndSelf().OfType<NameSyntax>())
+            .Any(part => model.GetSymbolInfo(part, cancellation).Symbol is INamespaceSymbol);
+    }
+
+    private static IEnumerable<Mark> Places(ImmutableArray<Edit> edits)
+    {
+        var shift = 0;
+        foreach (var edit in edits)
+        {
+            var start = edit.Span.Start + shift;
+            foreach (var mark in edit.Marks) yield return mark with { Span = new TextSpan(start + mark.Span.Start, mark.Span.Length) };
+            shift += edit.Text.Length - edit.Span.Length;
+        }
+    }
+
+    private static SyntaxNode? Marked(SyntaxNode root, IEnumerable<Mark> marks)
+    {
+        var found = marks.Select(mark => (Node: root.FindNode(mark.Span), mark)).ToList();
+        if (found.Any(pair => pair.Node.Span != pair.mark.Span)) return null;
+        var kinds = found.ToLookup(pair => pair.Node, pair => pair.mark.Kind);
+        return root.ReplaceNodes(kinds.Select(group => group.Key), (node, rewritten) => rewritten.WithAdditionalAnnotations(kinds[node].SelectMany(Of)));
+    }
+
+    private static IEnumerable<SyntaxAnnotation> Of(MarkKind kind) =>
+        kind == MarkKind.Name ? new[] { Annotations[kind], Simplifier.Annotation } : new[] { Annotations[kind] };
+
+    private static ImmutableArray<TextSpan> Spans(SyntaxNode root, MarkKind kind) =>
+        root.GetAnnotatedNodes(Annotations[kind]).Select(node => node.Span).ToImmutableArray();
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using AntiPatternAnalyzers.Analysis;
+using AntiPatternAnalyzers.Rules;
+
+namespace AntiPatternAnalyzers.CodeFixes.Planning;
+
+/// <summary>What the rows find in a document, found again by the engine that reported it: nothing of a match has to travel with a diagnostic.</summary>
+internal sealed class DocumentFindings
+{
+    private DocumentFindings(SemanticModel model, SourceText text, ProjectRules rules, ImmutableArray<Finding> all) =>
+        (Model, Text, Rules, All) = (model, text, rules, all);
+
+    public SemanticModel Model { get; }
+
+    public SourceText Text { get; }
+
+    public ProjectRules Rules { get; }
+
+    /// <summary>Every finding, in the order of the code.</summary>
+    public ImmutableArray<Finding> All { get; }
+
+    public static async Task<DocumentFindings?> OfAsync(Document document, CancellationToken cancellation)
+    {
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        if (model == null) return null;
+        var rules = AnalyzedDocuments.Rules(model.Compilation, document.Project.AnalyzerOptions, cancellation);
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        return new DocumentFindings(model, text, rules, FindingScan.Find(model, rules, cancellation).ToImmutableArray());
+    }
+
+    /// <summary>The finding that a diagnostic reports, or null.</summary>
+    public Finding? Of(Diagnostic diagnostic) => All.FirstOrDefault(finding =>
+        finding.Rule.Id == diagnostic.Id
+        && finding.Match.Squiggle == diagnostic.Location.SourceSpan
+        && diagnostic.Properties.TryGetValue(FindingDiagnostic.LineProperty, out var line)
+        && finding.Rule.Line.ToString(CultureInfo.InvariantCulture) == line);
+}

@@ -1,0 +1,53 @@
+using AntiPatternAnalyzers.CodeFixes.Edits;
+using AntiPatternAnalyzers.Patterns;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.CodeFixes.Repair;
+
+/// <summary>Makes the function round a match async when its template brings in <c>await</c>.</summary>
+/// <param name="Edits">The changes of the function's header.</param>
+/// <param name="Doubt">What follows for those who call it; null where it returned a task before.</param>
+internal sealed record AsyncFunction(ImmutableArray<Edit> Edits, string? Doubt)
+{
+    private const string Task = "global::System.Threading.Tasks.Task";
+    private static readonly AsyncFunction Nothing = new(ImmutableArray<Edit>.Empty, null);
+
+    public static AsyncFunction Round(SyntaxNode match, PatternReading template, SemanticModel model)
+    {
+        if (!template.Nodes.Any(node => node.DescendantTokens().Any(token => token.IsKind(SyntaxKind.AwaitKeyword)))) return Nothing;
+        return match.Ancestors().FirstOrDefault(IsFunction) switch
+        {
+            AnonymousFunctionExpressionSyntax { AsyncKeyword.RawKind: 0 } lambda => Lambda(lambda, model),
+            MethodDeclarationSyntax method => Method(method.Modifiers, method.ReturnType, method.Identifier, model.GetDeclaredSymbol(method)),
+            LocalFunctionStatementSyntax function => Method(function.Modifiers, function.ReturnType, function.Identifier, model.GetDeclaredSymbol(function) as IMethodSymbol),
+            _ => Nothing,
+        };
+    }
+
+    private static bool IsFunction(SyntaxNode node) =>
+        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax or AccessorDeclarationSyntax;
+
+    private static AsyncFunction Lambda(AnonymousFunctionExpressionSyntax lambda, SemanticModel model)
+    {
+        var returned = (model.GetTypeInfo(lambda).ConvertedType as INamedTypeSymbol)?.DelegateInvokeMethod?.ReturnType;
+        return new AsyncFunction(ImmutableArray.Create(Async(lambda.SpanStart)), IsTask(returned) ? null : "nothing waits for the lambda once it is async");
+    }
+
+    private static AsyncFunction Method(SyntaxTokenList modifiers, TypeSyntax returned, SyntaxToken name, IMethodSymbol? symbol)
+    {
+        if (modifiers.Any(SyntaxKind.AsyncKeyword)) return Nothing;
+        var edit = Async(returned.SpanStart);
+        if (IsTask(symbol?.ReturnType)) return new AsyncFunction(ImmutableArray.Create(edit), null);
+        var type = symbol is { ReturnsVoid: true } ? Task : $"{Task}<{returned}>";
+        var mark = new Mark(new TextSpan("async ".Length, type.Length), MarkKind.Name);
+        var changed = new Edit(returned.Span, $"async {type}", ImmutableArray.Create(mark));
+        return new AsyncFunction(ImmutableArray.Create(changed), $"{name.ValueText} becomes async, and its callers have to await it");
+    }
+
+    private static Edit Async(int position) => new(new TextSpan(position, 0), "async ");
+
+    private static bool IsTask(ITypeSymbol? type) =>
+        type is { Name: "Task" or "ValueTask" or "IAsyncEnumerable" or "IAsyncEnumerator" }
+        && type.ContainingNamespace.ToDisplayString().StartsWith("System.", StringComparison.Ordinal);
+}

@@ -1,0 +1,40 @@
+using AntiPatternAnalyzers.CodeFixes.Edits;
+using AntiPatternAnalyzers.CodeFixes.Layout;
+using AntiPatternAnalyzers.CodeFixes.Substitution;
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Matching;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.CodeFixes.Repair;
+
+/// <summary>A match behind <c>?.</c>: its receiver stands before it, so a template that begins with the receiver goes on from there.</summary>
+internal static class ConditionalTail
+{
+    public static bool IsIn(Match match) => match.Node is ExpressionSyntax && ConditionalReceiver.Leftmost(match.Node) != null;
+
+    /// <summary>The edit that writes the template without its receiver; null where the template does not begin with it.</summary>
+    public static Func<MatchedCode, SourceText, Edit>? Of(ImmutableArray<SyntaxNode> nodes, Match match)
+    {
+        var first = First(nodes[0]);
+        var receiver = ConditionalReceiver.Of(ConditionalReceiver.Leftmost(match.Node)!);
+        if (first == null || receiver == null || Captured.In(nodes[0]).FirstOrDefault() != first || Captured.KeyOf(first) != Captured.Key(receiver)) return null;
+        return (code, text) => WithoutReceiver(ResultWriter.Write(nodes, code, text), receiver.ToString().Length);
+    }
+
+    private static SyntaxNode? First(SyntaxNode node) => node switch
+    {
+        _ when node.HasAnnotations("captured") => node,
+        InvocationExpressionSyntax call => First(call.Expression),
+        MemberAccessExpressionSyntax access => First(access.Expression),
+        ElementAccessExpressionSyntax element => First(element.Expression),
+        _ => null,
+    };
+
+    private static Edit WithoutReceiver(Edit edit, int length)
+    {
+        var at = edit.Marks.Single(mark => mark.Kind == MarkKind.Captured && mark.Span.Length == length && mark.Span.Start == edit.Marks.First(found => found.Kind == MarkKind.Captured).Span.Start).Span;
+        var marks = edit.Marks.Where(mark => mark.Span.Start >= at.End).Select(mark => mark with { Span = new TextSpan(mark.Span.Start - length, mark.Span.Length) });
+        var result = new Mark(new TextSpan(at.Start, edit.Text.Length - at.End), MarkKind.Result);
+        return edit with { Text = edit.Text.Remove(at.Start, length), Marks = marks.Prepend(result).ToImmutableArray() };
+    }
+}

@@ -1,0 +1,36 @@
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Parsing;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.CodeFixes.Substitution;
+
+/// <summary>A template is read as everything that it can be; what it replaces decides which of that is meant.</summary>
+internal static class TemplateReading
+{
+    private static readonly Reading Type = Reading.All.Single(reading => reading.Name == "a type");
+
+    /// <summary>The reading that can stand in the place of a match, or null.</summary>
+    public static PatternReading? For(Pattern template, SyntaxNode match, CSharpParseOptions options) => match switch
+    {
+        _ when IsOpen(match) => null,
+        StatementSyntax when template.IsBareHole => Again(template, Reading.Statements, Marker.StatementTail, options),
+        StatementSyntax => template.Readings.FirstOrDefault(reading => reading.Nodes.All(node => node is StatementSyntax)),
+        ExpressionSyntax expression when SyntaxFacts.IsInTypeOnlyContext(expression) => Again(template, Type, "", options),
+        ExpressionSyntax => template.Readings.FirstOrDefault(reading => reading.Nodes.Length == 1 && reading.Nodes[0] is ExpressionSyntax),
+        SwitchLabelSyntax => template.Readings.FirstOrDefault(reading => reading.Nodes.All(node => node is SwitchLabelSyntax)),
+        QueryClauseSyntax => template.Readings.FirstOrDefault(reading => reading.Nodes.All(node => node is QueryClauseSyntax)),
+        _ => template.Readings.FirstOrDefault(reading => reading.Nodes.Length == 1 && reading.Nodes[0].GetType() == match.GetType()),
+    };
+
+    /// <summary>Whether a match stands for more than its pattern spells: declarations may have further modifiers, members and any body.</summary>
+    private static bool IsOpen(SyntaxNode match) =>
+        match is MemberDeclarationSyntax and not GlobalStatementSyntax or LocalFunctionStatementSyntax or ParameterSyntax;
+
+    private static PatternReading? Again(Pattern template, Reading reading, string tail, CSharpParseOptions options)
+    {
+        var code = template.Readings[0].Code with { Text = template.Readings[0].Code.Text + tail };
+        var nodes = reading.Read(code, options, out _);
+        return nodes.Length == 1 ? new PatternReading(reading, code, nodes, HoleMap.Of(nodes)) : null;
+    }
+}

@@ -1,0 +1,64 @@
+using AntiPatternAnalyzers.Tests.Verification;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AntiPatternAnalyzers.Tests.CodeFixes;
+
+public class RepairTests
+{
+    private const string Numbers = "`int.Parse($s)`";
+    private const string Invariant = "`int.Parse($s, CultureInfo.InvariantCulture)`";
+
+    [Theory]
+    [InlineData("class C { int a = int.Parse(\"1\"); }", "using System.Globalization;\n\nclass C { int a = int.Parse(\"1\", CultureInfo.InvariantCulture); }")]
+    [InlineData("using System.Text;\n\nclass C { int a = int.Parse(\"1\"); }", "using System.Globalization;\nusing System.Text;\n\nclass C { int a = int.Parse(\"1\", CultureInfo.InvariantCulture); }")]
+    [InlineData("using System.Globalization;\n\nclass C { int a = int.Parse(\"1\"); }", "using System.Globalization;\n\nclass C { int a = int.Parse(\"1\", CultureInfo.InvariantCulture); }")]
+    [InlineData("namespace N;\n\nclass C { int a = int.Parse(\"1\"); }", "using System.Globalization;\n\nnamespace N;\n\nclass C { int a = int.Parse(\"1\", CultureInfo.InvariantCulture); }")]
+    [InlineData("namespace N\n{\n    using System.Text;\n\n    class C { int a = int.Parse(\"1\"); }\n}", "namespace N\n{\n    using System.Globalization;\n    using System.Text;\n\n    class C { int a = int.Parse(\"1\", CultureInfo.InvariantCulture); }\n}")]
+    [InlineData("// Licence.\n\nclass C { int a = int.Parse(\"1\"); }", "// Licence.\n\nusing System.Globalization;\n\nclass C { int a = int.Parse(\"1\", CultureInfo.InvariantCulture); }")]
+    [InlineData("namespace System.Globalization { class C { int a = int.Parse(\"1\"); } }", "namespace System.Globalization { class C { int a = int.Parse(\"1\", CultureInfo.InvariantCulture); } }")]
+    public Task Adds_the_using_that_a_name_needs_and_no_other(string code, string expected) => Fix.Writes(Numbers, Invariant, code, expected);
+
+    [Fact]
+    public Task Keeps_a_name_long_where_it_means_something_else() => Fix.Writes(
+        "`int.Parse($s)`", "`int.Parse($s, System.Globalization.CultureInfo.InvariantCulture)`",
+        "class CultureInfo { }\nclass C { int a = int.Parse(\"1\"); }", "class CultureInfo { }\nclass C { int a = int.Parse(\"1\", System.Globalization.CultureInfo.InvariantCulture); }");
+
+    [Fact]
+    public async Task Adds_no_using_where_a_global_one_is_there()
+    {
+        var shop = Shop.WithUsings(Code.ImplicitUsings + " global using System.Globalization;", Fix.Row(Numbers, Invariant), "class C { int a = int.Parse(\"1\"); }");
+        Assert.Equal(["class C { int a = int.Parse(\"1\", CultureInfo.InvariantCulture); }"], await shop.AfterAllAsync("AP0001", FixAllScope.Document));
+    }
+
+    [Theory]
+    [InlineData("`$x.ToLower()`", "`$x.ToUpperInvariant()`", "var a = \"\"; var t = a?.ToLower();", "var a = \"\"; var t = a?.ToUpperInvariant();")]
+    [InlineData("`$x.ToLower()`", "`$x.Trim().ToUpperInvariant()`", "var a = \"\"; var t = a?.ToLower().Length;", "var a = \"\"; var t = a?.Trim().ToUpperInvariant().Length;")]
+    public Task Keeps_conditional_access(string antiPattern, string alternative, string code, string expected) =>
+        Fix.Writes(antiPattern, alternative, code, expected);
+
+    [Theory]
+    [InlineData("`$x.ToLower()`", "`string.Concat($x)`", "var a = \"\"; var t = a?.ToLower();")]
+    [InlineData("`$x.ToLower()`", "`$x + $x`", "var a = \"\"; var t = a?.ToLower();")]
+    [InlineData("`$x.Trim().ToLower()`", "`$x.ToLower()`", "var a = \"\"; var t = a?.Trim()?.ToLower();")]
+    public Task Offers_nothing_where_conditional_access_would_be_lost(string antiPattern, string alternative, string code) =>
+        Fix.OffersNothing(antiPattern, alternative, code);
+
+    [Theory]
+    [InlineData("public Task<int> M(Task<int> t) { Foo(t.Result); return Task.FromResult(1); } static void Foo(int a) { }")]
+    [InlineData("public void M(Task<int> t) { _ = t.Result; }")]
+    [InlineData("public int P { get { return Task.FromResult(1).Result; } }")]
+    public async Task Says_what_an_await_would_change(string code) =>
+        await Fix.NeedsALook("`$t.Result` where `$t` is a task", "`await $t`", code, "");
+
+    [Theory]
+    [InlineData("public Task M(Task<int> t) { Foo(t.Result); return t; } static void Foo(int a) { }", "CS1997")]
+    [InlineData("public void M(Task<int> t) { _ = t.Result; }", "M becomes async, and its callers have to await it")]
+    public Task Says_what_an_await_would_break(string code, string reason) =>
+        Fix.NeedsALook("`$t.Result` where `$t` is a task", "`await $t`", code, reason);
+
+    [Theory]
+    [InlineData("public Task M(Task<int> t) { if (t.Result > 1) throw new Exception(); throw new Exception(); }", "public async Task M(Task<int> t) { if (await t > 1) throw new Exception(); throw new Exception(); }")]
+    [InlineData("public Func<Task<int>, Task> M() => static t => { _ = t.Result; };", "public Func<Task<int>, Task> M() => async static t => { _ = await t; };")]
+    public Task Makes_a_function_that_returns_a_task_async(string code, string expected) =>
+        Fix.Writes("`$t.Result` where `$t` is a task", "`await $t`", code, expected);
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Conditions;
+using AntiPatternAnalyzers.Patterns.Contexts;
+using AntiPatternAnalyzers.Patterns.Equivalences;
+using AntiPatternAnalyzers.Rules.Grammar;
+
+namespace AntiPatternAnalyzers.Tests.Docs;
+
+/// <summary>The tables of <c>docs/language.md</c> list the words that have a meaning, and no other.</summary>
+public class LanguagePageTests
+{
+    [Fact]
+    public void ConditionsAreListed() =>
+        AssertListed("Conditions", ConditionWord.All.Where(word => word.HasMeaning).Select(word => Written($"{word.Verb} {word.Phrase}", word.Operands)));
+
+    [Fact]
+    public void ContextsAreListed() =>
+        AssertListed("Contexts", ContextWord.All.Where(word => word.HasMeaning).Select(word => Written(word.Phrase, word.Operands)));
+
+    [Fact]
+    public void ClausesAreListed() =>
+        Assert.All(ClauseWord.All, word => Assert.Matches($@"(?m)^\|(.*,)? {word} ", Pages.Section(Pages.Read("language.md"), "Clauses")));
+
+    [Fact]
+    public void EquivalencesAreListed() =>
+        AssertListed("Equivalences", Equivalence.All.Select(equivalence => equivalence.Name));
+
+    [Fact]
+    public void WordsWithoutAMeaningAreListedAsSuch() =>
+        Assert.Equal(
+            ConditionWord.All.Where(word => !word.HasMeaning).Select(word => Written($"{word.Verb} {word.Phrase}", word.Operands))
+                .Concat(ContextWord.All.Where(word => !word.HasMeaning).Select(word => Written(word.Phrase, word.Operands)))
+                .Order(StringComparer.Ordinal),
+            Regex.Matches(Pages.Section(Pages.Read("language.md"), "Not yet"), @"`(?<word>(?:is|has|contains|matches|comes|a|an)(?: [^`]+)?)`")
+                .Select(word => word.Groups["word"].Value)
+                .Order(StringComparer.Ordinal));
+
+    private static void AssertListed(string section, IEnumerable<string> words) =>
+        Assert.Equal(words.Order(StringComparer.Ordinal), Pages.FirstCells(Pages.Section(Pages.Read("language.md"), section)).Order(StringComparer.Ordinal));
+
+    private static string Written(string phrase, Operands operands) => phrase.Trim() + operands switch
+    {
+        Operands.None => "",
+        Operands.Two => " … and …",
+        _ => " …",
+    };
+}

@@ -1,0 +1,47 @@
+using AntiPatternAnalyzers.Problems;
+
+namespace AntiPatternAnalyzers.Tests.Docs;
+
+/// <summary>Each problem has its page, and what the page shows is so.</summary>
+public class ProblemPageTests
+{
+    public static TheoryData<string> Ids => [.. ProblemKinds.All.Select(kind => kind.Id)];
+
+    /// <summary>The last guard is left out: a row that is known to make the engine fail would be mended, not shown.</summary>
+    public static TheoryData<string> Shown => [.. ProblemKinds.All.Where(kind => kind != ProblemKinds.RowFailed).Select(kind => kind.Id)];
+
+    [Fact]
+    public void EveryPageHasItsProblem() =>
+        Assert.Equal(
+            ProblemKinds.All.Select(kind => $"problems/{kind.Id}.md").Append("problems/README.md").Order(),
+            Pages.All.Where(page => page.StartsWith("problems/", StringComparison.Ordinal)).Order());
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void PageHasItsHeadings(string id) =>
+        Assert.Equal(
+            [$"# {id}: {Kind(id).Title}", "## What it means", "## Why it is reported", "## Example", "## How to mend it"],
+            Pages.Headings(Page(id)));
+
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public void ExampleGivesTheProblemAndNoOther(string id) =>
+        Assert.Equal([id], Problems(id, "Example").Select(problem => problem.Split(' ')[0]).Distinct());
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void MendedRowHasNoProblem(string id) =>
+        Assert.Empty(Problems(id, "How to mend it"));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void TableOfAllHasTheProblem(string id) =>
+        Assert.Contains($"| [{id}]({id}.md) | {Kind(id).DefaultSeverity.ToString().ToLowerInvariant()} | {Kind(id).Title} |", Pages.Read("problems/README.md"));
+
+    private static DiagnosticDescriptor Kind(string id) => ProblemKinds.All.Single(kind => kind.Id == id);
+
+    private static string Page(string id) => Pages.Read($"problems/{id}.md");
+
+    private static IEnumerable<string> Problems(string id, string section) =>
+        Verification.Document.Problems(Assert.Single(Pages.Blocks(Pages.Section(Page(id), section), "markdown")));
+}
