@@ -9,10 +9,6 @@ public static class ProblemKinds
     public static readonly DiagnosticDescriptor WordsNotUnderstood = Warning(
         "LRN001", "Words that are no clause", "'{0}' is not understood here: expected {1}");
 
-    /// <summary>A word of the language whose meaning this version does not have yet.</summary>
-    public static readonly DiagnosticDescriptor WordNotSupported = Warning(
-        "LRN002", "A word that has no meaning yet", "'{0}' is part of the language, but this version cannot check it yet: the row is not run");
-
     /// <summary>A code span that is no C#.</summary>
     public static readonly DiagnosticDescriptor PatternDoesNotParse = Warning(
         "LRN003", "A pattern that is no C#", "The pattern is no C#: {0}");
@@ -103,7 +99,7 @@ public static class ProblemKinds
 
     /// <summary>All kinds, by ID.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
-        WordsNotUnderstood, WordNotSupported, PatternDoesNotParse, UnknownMember, AmbiguousName, IdleRow, UnboundHole,
+        WordsNotUnderstood, PatternDoesNotParse, UnknownMember, AmbiguousName, IdleRow, UnboundHole,
         ConditionOnUnboundHole, BareHole, BrokenLink, DuplicateId, InvalidId, MissingId, BarePipe, BareDollar,
         CasesDoNotPair, UnknownSeverity, UnknownScope, TemplateDoesNotParse, UnreadableDocument, UnevenRow,
         StrayRow, WrongOperand, RowFailed);

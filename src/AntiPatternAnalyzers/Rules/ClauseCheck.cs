@@ -28,7 +28,6 @@ internal sealed class ClauseCheck
     private IEnumerable<Problem> OfClause(Clause clause, ImmutableHashSet<string> known) => clause switch
     {
         WhereClause where => where.Conditions.SelectMany(condition => OfCondition(condition, known)),
-        InsideClause inside => inside.Contexts.Where(IsPlanned).Select(context => NotYet(context.Span, $"inside {context.Word!.Phrase}")),
         AtClause at => Unbound(at.Hole, known),
         NotThroughClause off => Unknown(off),
         _ => Enumerable.Empty<Problem>(),
@@ -46,10 +45,6 @@ internal sealed class ClauseCheck
         if (word.TakesCode && _patterns[span] == null || word.Fault(span.Code.Text, _patterns[span]) is not { } fault) return null;
         return Problem.At(span.Span, ProblemKinds.WrongOperand, span.Code.Text, $"{word.Verb} {word.Phrase}".Trim(), fault);
     }
-
-    private static bool IsPlanned(ContextSyntax context) => context.Word is { HasMeaning: false };
-
-    private static Problem NotYet(TextSpan span, string word) => Problem.At(span, ProblemKinds.WordNotSupported, word);
 
     private static IEnumerable<Problem> Unbound(CodeSpan hole, ImmutableHashSet<string> known)
     {
