@@ -16,13 +16,19 @@ internal sealed class HasAsyncTwin : PlainWord
     {
         if (CalledMethod.Of(subject, scope) is not { } called) return SubjectSymbol.Of(subject, scope) != null || SubjectSymbol.IsNone(subject, scope) ? false : null;
         if (called.Method.MethodKind == MethodKind.Constructor || IsAwaitable(called.Method, called, scope)) return false;
-        var around = called.Code.Ancestors().Select(node => scope.Model.GetDeclaredSymbol(node, scope.Cancellation)).OfType<IMethodSymbol>().ToList();
+        var around = called.Code.Ancestors().Select(node => scope.Model.GetDeclaredSymbol(node, scope.Cancellation)).OfType<IMethodSymbol>().SelectMany(Overridden).ToList();
         return called.Beside(called.Method.Name + "Async", scope).Concat(called.Beside(called.Method.Name, scope))
             .Any(twin => TakesTheSame(twin, called, scope) && IsAwaitable(twin, called, scope) && !around.Any(method => CalledMethod.IsSame(method, twin)));
     }
 
     private static bool IsAwaitable(IMethodSymbol method, CalledMethod called, MatchScope scope) =>
         Awaitable.Contains(method.ReturnType, scope, called.Code.SpanStart);
+
+    /// <summary>A method and what it overrides: names are looked up where they were first declared.</summary>
+    private static IEnumerable<IMethodSymbol> Overridden(IMethodSymbol method)
+    {
+        for (var at = method; at != null; at = at.OverriddenMethod) yield return at;
+    }
 
     private static bool TakesTheSame(IMethodSymbol twin, CalledMethod called, MatchScope scope) =>
         Signature.Takes(twin.Parameters, called.Given, scope.Compilation)
