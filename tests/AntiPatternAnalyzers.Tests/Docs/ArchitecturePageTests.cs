@@ -18,14 +18,17 @@ public class ArchitecturePageTests
         Assert.Equal(Dependencies().Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void EveryFolderHasItsRow()
+    [Theory]
+    [InlineData("Rooms of the analyzer", "AntiPatternAnalyzers")]
+    [InlineData("Rooms of the fixes", "AntiPatternAnalyzers.CodeFixes")]
+    public void EveryFolderHasItsRow(string section, string project)
     {
-        var folders = Directory.EnumerateFiles(Analyzer, "*.cs", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Analyzer, Path.GetDirectoryName(file)!).Replace('\\', '/'))
+        var root = Path.Combine(Pages.Folder, "..", "src", project);
+        var folders = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(root, Path.GetDirectoryName(file)!).Replace('\\', '/'))
             .Where(folder => folder.Split('/')[0] is not ("bin" or "obj" or "."))
             .Distinct();
-        Assert.Equal(folders.Order(StringComparer.Ordinal), Pages.FirstCells(Pages.Section(Pages.Read("architecture.md"), "Rooms of the analyzer")).Order(StringComparer.Ordinal));
+        Assert.Equal(folders.Order(StringComparer.Ordinal), Pages.FirstCells(Pages.Section(Pages.Read("architecture.md"), section)).Order(StringComparer.Ordinal));
     }
 
     /// <summary>An arrow only ever goes down.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AntiPatternAnalyzers.Learnings;
+using AntiPatternAnalyzers.Tests.Verification.Examples;
 
 namespace AntiPatternAnalyzers.Tests.Docs;
 
@@ -9,7 +10,7 @@ internal static class Pages
     private static readonly Regex Block = new(
         @"^(?<fence>`{3,})(?<info>[^\n`]*)\n(?<code>.*?)^\k<fence>[ ]*$", RegexOptions.Multiline | RegexOptions.Singleline);
 
-    public static string Folder { get; } = Path.Combine(Root(new DirectoryInfo(AppContext.BaseDirectory)), "docs");
+    public static string Folder { get; } = Repository.PathOf("docs");
 
     public static IEnumerable<string> All => Names("*.md", SearchOption.AllDirectories);
 
@@ -44,7 +45,4 @@ internal static class Pages
 
     private static IEnumerable<string> Names(string form, SearchOption depth) =>
         Directory.EnumerateFiles(Folder, form, depth).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
-
-    private static string Root(DirectoryInfo folder) =>
-        File.Exists(Path.Combine(folder.FullName, "AntiPatternAnalyzers.sln")) ? folder.FullName : Root(folder.Parent!);
 }
