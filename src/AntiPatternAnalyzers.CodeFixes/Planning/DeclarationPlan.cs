@@ -64,7 +64,7 @@ internal static class DeclarationPlan
     {
         if (TypeOf(match.Node) is not { } old || TypeOf(template.Nodes[0]) is not { } wanted) return null;
         var only = template with { Nodes = ImmutableArray.Create<SyntaxNode>(wanted) };
-        var filled = HoleFiller.Fill(only, names, new HoleValues(template, match.Bindings), new TypeWriter(document.Model, isInterpolated: false));
+        var filled = HoleFiller.Fill(only, names, new HoleValues(template, match.Bindings), new TypeWriter(document, isInterpolated: false));
         if (filled.IsEmpty) return null;
         var marks = TypeWriter.In(filled[0]).Select(name => new Mark(new TextSpan(name.SpanStart - filled[0].SpanStart, name.Span.Length), MarkKind.Name));
         return new Edit(old.Span, filled[0].ToString(), marks.ToImmutableArray());

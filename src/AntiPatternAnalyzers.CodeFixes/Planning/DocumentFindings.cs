@@ -7,12 +7,15 @@ namespace AntiPatternAnalyzers.CodeFixes.Planning;
 /// <summary>What the rows find in a document, found again by the engine that reported it: nothing of a match has to travel with a diagnostic.</summary>
 internal sealed class DocumentFindings
 {
-    private DocumentFindings(SemanticModel model, SourceText text, ProjectRules rules, ImmutableArray<Finding> all) =>
-        (Model, Text, Rules, All) = (model, text, rules, all);
+    private DocumentFindings(SemanticModel model, SourceText text, ProjectRules rules, ImmutableArray<Finding> all, CancellationToken cancellation) =>
+        (Model, Text, Rules, All, Cancellation) = (model, text, rules, all, cancellation);
 
     public SemanticModel Model { get; }
 
     public SourceText Text { get; }
+
+    /// <summary>Stops what is asked of <see cref="Model"/>.</summary>
+    public CancellationToken Cancellation { get; }
 
     public ProjectRules Rules { get; }
 
@@ -25,7 +28,7 @@ internal sealed class DocumentFindings
         if (model == null) return null;
         var rules = AnalyzedDocuments.Rules(model.Compilation, document.Project.AnalyzerOptions, cancellation);
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return new DocumentFindings(model, text, rules, FindingScan.Find(model, rules, cancellation).ToImmutableArray());
+        return new DocumentFindings(model, text, rules, FindingScan.Find(model, rules, cancellation).ToImmutableArray(), cancellation);
     }
 
     /// <summary>The finding that a diagnostic reports, or null.</summary>

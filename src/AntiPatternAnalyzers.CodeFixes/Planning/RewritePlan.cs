@@ -20,12 +20,15 @@ internal static class RewritePlan
     /// <summary>The rewrite, or null where the template cannot stand in the place of the match.</summary>
     public static Rewrite? Of(Finding finding, int choice, DocumentFindings document)
     {
-        var (nodes, root) = (finding.Match.Nodes, document.Model.SyntaxTree.GetRoot());
-        if (choice >= Choices(finding) || Directives.AreIn(nodes, root)) return null;
+        var (nodes, root) = (finding.Match.Nodes, document.Model.SyntaxTree.GetRoot(document.Cancellation));
+        if (choice >= Choices(finding) || Directives.AreIn(nodes, root) || IsPartOfChain(nodes)) return null;
         if (!finding.Case.Removes) return Written(finding, finding.Case.Templates[choice], document);
         var removal = Removal.Of(nodes, document.Text);
         return removal == null ? null : new Rewrite(finding, ImmutableArray.Create(removal), null);
     }
+
+    /// <summary>Operands side by side within a longer chain are no expression of their own that could be replaced.</summary>
+    private static bool IsPartOfChain(ImmutableArray<SyntaxNode> nodes) => nodes.Length > 1 && nodes[0] is ExpressionSyntax;
 
     private static Rewrite? Written(Finding finding, Template template, DocumentFindings document)
     {
@@ -35,12 +38,12 @@ internal static class RewritePlan
         if (TemplateReading.For(template.Pattern, match.Node, options) is not { } reading) return null;
         var names = NameBinder.Bind(reading, document.Rules.Names);
         var code = MatchedCode.Of(match);
-        if (names.Problems.Count > 0 || Losses.AreIn(finding, code, document.Model)) return null;
-        var types = new TypeWriter(document.Model, match.Node.Ancestors().Any(node => node is InterpolationSyntax));
+        if (names.Problems.Count > 0 || Losses.AreIn(finding, code, document)) return null;
+        var types = new TypeWriter(document, match.Node.Ancestors().Any(node => node is InterpolationSyntax));
         var filled = HoleFiller.Fill(reading, names, new HoleValues(reading, match.Bindings), types);
         if (filled.IsEmpty || InPlace(filled, reading, match, options) is not { } edited) return null;
         var edit = edited(code, document.Text);
-        var function = AsyncFunction.Round(match.Node, reading, document.Model);
+        var function = AsyncFunction.Round(match.Node, reading, document);
         return new Rewrite(finding, function.Edits.Insert(0, edit), Evaluations.Doubt(match, reading) ?? function.Doubt);
     }
 

@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.CodeFixes.Edits;
+using AntiPatternAnalyzers.CodeFixes.Planning;
 using AntiPatternAnalyzers.Patterns;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,14 +14,14 @@ internal sealed record AsyncFunction(ImmutableArray<Edit> Edits, string? Doubt)
     private const string Task = "global::System.Threading.Tasks.Task";
     private static readonly AsyncFunction Nothing = new(ImmutableArray<Edit>.Empty, null);
 
-    public static AsyncFunction Round(SyntaxNode match, PatternReading template, SemanticModel model)
+    public static AsyncFunction Round(SyntaxNode match, PatternReading template, DocumentFindings document)
     {
         if (!template.Nodes.Any(node => node.DescendantTokens().Any(token => token.IsKind(SyntaxKind.AwaitKeyword)))) return Nothing;
         return match.Ancestors().FirstOrDefault(IsFunction) switch
         {
-            AnonymousFunctionExpressionSyntax { AsyncKeyword.RawKind: 0 } lambda => Lambda(lambda, model),
-            MethodDeclarationSyntax method => Method(method.Modifiers, method.ReturnType, method.Identifier, model.GetDeclaredSymbol(method)),
-            LocalFunctionStatementSyntax function => Method(function.Modifiers, function.ReturnType, function.Identifier, model.GetDeclaredSymbol(function) as IMethodSymbol),
+            AnonymousFunctionExpressionSyntax { AsyncKeyword.RawKind: 0 } lambda => Lambda(lambda, document),
+            MethodDeclarationSyntax method => Method(method.Modifiers, method.ReturnType, method.Identifier, document.Model.GetDeclaredSymbol(method, document.Cancellation)),
+            LocalFunctionStatementSyntax function => Method(function.Modifiers, function.ReturnType, function.Identifier, document.Model.GetDeclaredSymbol(function, document.Cancellation) as IMethodSymbol),
             _ => Nothing,
         };
     }
@@ -28,9 +29,9 @@ internal sealed record AsyncFunction(ImmutableArray<Edit> Edits, string? Doubt)
     private static bool IsFunction(SyntaxNode node) =>
         node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax or AccessorDeclarationSyntax;
 
-    private static AsyncFunction Lambda(AnonymousFunctionExpressionSyntax lambda, SemanticModel model)
+    private static AsyncFunction Lambda(AnonymousFunctionExpressionSyntax lambda, DocumentFindings document)
     {
-        var returned = (model.GetTypeInfo(lambda).ConvertedType as INamedTypeSymbol)?.DelegateInvokeMethod?.ReturnType;
+        var returned = (document.Model.GetTypeInfo(lambda, document.Cancellation).ConvertedType as INamedTypeSymbol)?.DelegateInvokeMethod?.ReturnType;
         return new AsyncFunction(ImmutableArray.Create(Async(lambda.SpanStart)), IsTask(returned) ? null : "nothing waits for the lambda once it is async");
     }
 

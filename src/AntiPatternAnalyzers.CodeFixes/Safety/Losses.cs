@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.CodeFixes.Layout;
+using AntiPatternAnalyzers.CodeFixes.Planning;
 using AntiPatternAnalyzers.Patterns;
 using AntiPatternAnalyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,12 +13,12 @@ namespace AntiPatternAnalyzers.CodeFixes.Safety;
 /// </summary>
 internal sealed class Losses
 {
-    private readonly SemanticModel _model;
+    private readonly DocumentFindings _document;
     private readonly HashSet<string> _spelled;
 
-    private Losses(Finding finding, SemanticModel model)
+    private Losses(Finding finding, DocumentFindings document)
     {
-        _model = model;
+        _document = document;
         var readings = finding.Case.Syntax.Patterns.Select(span => finding.Rule.Patterns[span]).OfType<Pattern>().SelectMany(pattern => pattern.Readings);
         _spelled = new HashSet<string>(readings.SelectMany(reading => reading.Nodes).SelectMany(node => node.DescendantTokens()).Select(TextOf));
         var held = finding.Match.Bindings.Names.Select(name => finding.Match.Bindings[name]!).ToList();
@@ -25,9 +26,9 @@ internal sealed class Losses
         _spelled.UnionWith(held.SelectMany(binding => binding.Nodes).SelectMany(node => node.DescendantTokens()).Select(TextOf));
     }
 
-    public static bool AreIn(Finding finding, MatchedCode code, SemanticModel model)
+    public static bool AreIn(Finding finding, MatchedCode code, DocumentFindings document)
     {
-        var losses = new Losses(finding, model);
+        var losses = new Losses(finding, document);
         return !losses._spelled.Contains("$_") && code.Items.Any(item => item.Held == null && losses.IsLost(item.First));
     }
 
@@ -49,5 +50,5 @@ internal sealed class Losses
     private bool IsKnown(SimpleNameSyntax name) =>
         name.Parent is NameColonSyntax || name.Identifier.ValueText is "ReferenceEquals" || name is IdentifierNameSyntax { IsVar: true } || IsType(name);
 
-    private bool IsType(SimpleNameSyntax name) => _model.GetSymbolInfo(name).Symbol is INamespaceOrTypeSymbol or IAliasSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor };
+    private bool IsType(SimpleNameSyntax name) => _document.Model.GetSymbolInfo(name, _document.Cancellation).Symbol is INamespaceOrTypeSymbol or IAliasSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor };
 }

@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.CodeFixes.Planning;
 using AntiPatternAnalyzers.Patterns;
 using AntiPatternAnalyzers.Patterns.Names;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,14 +13,14 @@ internal sealed class TypeWriter
     private static readonly SymbolDisplayFormat Full = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    private readonly SemanticModel _model;
+    private readonly DocumentFindings _document;
     private readonly SymbolDisplayFormat _format;
 
-    /// <param name="model">The model of the code that the holes hold.</param>
+    /// <param name="document">The document with the code that the holes hold.</param>
     /// <param name="isInterpolated">Whether the result stands in an interpolation, where <c>global::</c> would begin a format.</param>
-    public TypeWriter(SemanticModel model, bool isInterpolated)
+    public TypeWriter(DocumentFindings document, bool isInterpolated)
     {
-        _model = model;
+        _document = document;
         _format = isInterpolated ? Full.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted) : Full;
     }
 
@@ -39,7 +40,7 @@ internal sealed class TypeWriter
         var isType = SyntaxFacts.IsInTypeOnlyContext(place);
         return value.Node switch
         {
-            IdentifierNameSyntax { IsVar: true } inferred when !IsDeclared(place) => Written(_model.GetTypeInfo(inferred).Type),
+            IdentifierNameSyntax { IsVar: true } inferred when !IsDeclared(place) => Written(_document.Model.GetTypeInfo(inferred, _document.Cancellation).Type),
             ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } argument => Captured.Mark(argument.Expression, argument.Expression),
             ConstantPatternSyntax constant => Captured.Mark(constant.Expression, constant.Expression),
             TypeSyntax type => Captured.Mark(type, type),

@@ -33,7 +33,20 @@ internal sealed class BoundPattern
     public bool NamesSomething => _readings.Any(reading => reading.Names.Problems.Count == 0 && reading.Parsed.Nodes[0].DescendantNodesAndSelf().Any(node => !reading.Names[node].IsEmpty));
 
     /// <summary>The types that the pattern names where it is just a type, for conditions such as <em>is `T`</em>.</summary>
-    public TypeSyntax? AsType => _readings.Select(reading => reading.Parsed.Nodes[0]).OfType<TypeSyntax>().FirstOrDefault();
+    public ExpressionSyntax? AsType => TypeReading?.Parsed.Nodes[0] as ExpressionSyntax;
+
+    /// <summary>The name that the pattern consists of, where it means nothing here.</summary>
+    public SimpleNameSyntax? UnknownName => TypeReading is { Parsed.Nodes: { Length: 1 } nodes } reading && nodes[0] is SimpleNameSyntax { Identifier.ValueText: not "dynamic" } name
+        && reading.Names[name].IsEmpty && reading.Parsed.Holes[name] == null ? name : null;
+
+    /// <summary>The value of the pattern where it is a constant; none where it is none.</summary>
+    public Optional<object?> Constant => _readings.Select(reading => PatternConstant.Of(reading, reading.Parsed.Nodes[0])).FirstOrDefault(value => value.HasValue);
+
+    private BoundReading? TypeReading => _readings.FirstOrDefault(reading => reading.Parsed.Nodes[0] switch
+    {
+        MemberAccessExpressionSyntax access => reading.Names[access].FirstOrDefault() is ITypeSymbol,
+        var node => node is TypeSyntax,
+    });
 
     public static BoundPattern Bind(Pattern pattern, NameResolver names, ImmutableArray<Equivalence> equivalences) => new(
         pattern,
@@ -57,10 +70,9 @@ internal sealed class BoundPattern
     /// <summary>The bindings under which a type is, or derives from, the type that the pattern names.</summary>
     public Bindings? MatchType(ITypeSymbol? type, MatchScope scope, Bindings bindings, bool exactly)
     {
-        var reading = _readings.FirstOrDefault(reading => reading.Parsed.Nodes[0] is TypeSyntax);
-        if (reading == null || reading.Names.Problems.Count > 0) return null;
+        if (TypeReading is not { Names.Problems.Count: 0 } reading) return null;
         var types = new Matcher(reading, scope, HoleConditions.None).Types;
-        var pattern = (TypeSyntax)reading.Parsed.Nodes[0];
+        var pattern = (ExpressionSyntax)reading.Parsed.Nodes[0];
         return exactly ? types.Exactly(pattern, type, bindings) : types.IsOrDerives(pattern, type, bindings);
     }
 
@@ -73,6 +85,17 @@ internal sealed class BoundPattern
         if (reading.Names.Problems.Count > 0 || new Matcher(reading, scope, HoleConditions.None).Types.IsOrDerives(pattern.Type!, parameter.Type, bindings) is not { } held) return null;
         var name = parameter.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(scope.Cancellation)).OfType<ParameterSyntax>().FirstOrDefault();
         return reading.Parsed.Holes[pattern.Identifier] is { IsNamed: true } hole && name != null ? held.With(hole.Name, Binding.Of(name.Identifier)) : held;
+    }
+
+    /// <summary>The bindings under which an attribute is, or derives from, the one that the pattern names; with its arguments where the pattern writes some.</summary>
+    public Bindings? MatchAttribute(AttributeData attribute, MatchScope scope, Bindings bindings)
+    {
+        var reading = _readings.FirstOrDefault(reading => reading.Parsed.Nodes[0] is AttributeSyntax);
+        if (reading == null || reading.Names.Problems.Count > 0) return null;
+        var pattern = (AttributeSyntax)reading.Parsed.Nodes[0];
+        if (pattern.ArgumentList == null) return new Matcher(reading, scope, HoleConditions.None).Types.IsOrDerives(pattern.Name, attribute.AttributeClass, bindings);
+        var code = attribute.ApplicationSyntaxReference?.GetSyntax(scope.Cancellation);
+        return code?.SyntaxTree == scope.Model.SyntaxTree ? Match(code, scope, bindings, HoleConditions.None)?.Bindings.Shared : null;
     }
 
     internal static Match? Match(BoundReading reading, SyntaxNode node, Matcher matcher, Bindings bindings)

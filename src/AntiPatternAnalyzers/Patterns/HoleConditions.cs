@@ -21,12 +21,19 @@ internal sealed class HoleConditions
         Bindings? result = bindings;
         foreach (var condition in _byHole[hole])
         {
-            result = condition.Holds(value, result, scope);
+            var before = result;
+            result = condition.Holds(value, before, scope);
+            if (result != null) result = HoldFurther(before, result, scope);
             if (result == null) return null;
         }
 
         return result;
     }
+
+    /// <summary>Holes that an operand binds have conditions of their own.</summary>
+    private Bindings? HoldFurther(Bindings before, Bindings after, MatchScope scope) => after.Names
+        .Where(name => before[name] == null)
+        .Aggregate((Bindings?)after, (held, name) => held == null ? null : Hold(name, after[name]!, held, scope));
 }
 
 /// <summary>A condition on a hole; the empty name stands for <em>it</em>, the whole match.</summary>
@@ -35,7 +42,7 @@ internal sealed record HoleCondition(string Hole, bool Negated, Condition Condit
     /// <summary>The bindings under which the condition, or its negation, holds. A run holds it in all of its elements.</summary>
     public Bindings? Holds(Binding value, Bindings bindings, MatchScope scope)
     {
-        if (!value.IsRun) return One(value, bindings, scope);
+        if (!value.IsRun || Condition.SpeaksOfRuns) return One(value, bindings, scope);
         Bindings? result = bindings;
         foreach (var element in value.Nodes)
         {

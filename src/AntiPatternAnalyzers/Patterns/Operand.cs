@@ -15,7 +15,7 @@ internal sealed record Operand(string Text, BoundPattern? Pattern, TypeFamily? F
     public Bindings? MatchType(ITypeSymbol? type, MatchScope scope, Bindings bindings)
     {
         if (Family == null) return Pattern?.MatchType(type, scope, bindings, exactly: false);
-        return type is { TypeKind: not TypeKind.Error } && Family.Contains(type) ? bindings : null;
+        return type is { TypeKind: not TypeKind.Error } && Family.Contains(type, scope, scope.Model.SyntaxTree.Length) ? bindings : null;
     }
 
     /// <summary>The same for a parameter; a pattern may name it as well (<c>T $p</c>).</summary>

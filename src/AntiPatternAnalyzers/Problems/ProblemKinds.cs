@@ -9,10 +9,6 @@ public static class ProblemKinds
     public static readonly DiagnosticDescriptor WordsNotUnderstood = Warning(
         "LRN001", "Words that are no clause", "'{0}' is not understood here: expected {1}");
 
-    /// <summary>A word of the language whose meaning this version does not have yet.</summary>
-    public static readonly DiagnosticDescriptor WordNotSupported = Warning(
-        "LRN002", "A word that has no meaning yet", "'{0}' is part of the language, but this version cannot check it yet: the row is not run");
-
     /// <summary>A code span that is no C#.</summary>
     public static readonly DiagnosticDescriptor PatternDoesNotParse = Warning(
         "LRN003", "A pattern that is no C#", "The pattern is no C#: {0}");
@@ -93,16 +89,20 @@ public static class ProblemKinds
     public static readonly DiagnosticDescriptor StrayRow = Warning(
         "LRN022", "A row outside of its table", "This looks like a row, but the table above ends before it: close the gap between them. Until then it is no row");
 
+    /// <summary>An operand that its word cannot take.</summary>
+    public static readonly DiagnosticDescriptor WrongOperand = Warning(
+        "LRN023", "An operand that its word cannot take", "'{0}' cannot stand after '{1}': {2}. The row is not run");
+
     /// <summary>A row that made the engine fail: its fault or ours, but never that of the other rows.</summary>
     public static readonly DiagnosticDescriptor RowFailed = Warning(
         "LRN024", "A row that cannot be run", "The row could not be run: {0}. Write it simpler, and tell us; the other rows work on");
 
     /// <summary>All kinds, by ID.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
-        WordsNotUnderstood, WordNotSupported, PatternDoesNotParse, UnknownMember, AmbiguousName, IdleRow, UnboundHole,
+        WordsNotUnderstood, PatternDoesNotParse, UnknownMember, AmbiguousName, IdleRow, UnboundHole,
         ConditionOnUnboundHole, BareHole, BrokenLink, DuplicateId, InvalidId, MissingId, BarePipe, BareDollar,
         CasesDoNotPair, UnknownSeverity, UnknownScope, TemplateDoesNotParse, UnreadableDocument, UnevenRow,
-        StrayRow, RowFailed);
+        StrayRow, WrongOperand, RowFailed);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Warning);

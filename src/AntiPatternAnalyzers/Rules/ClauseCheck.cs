@@ -1,5 +1,6 @@
 using AntiPatternAnalyzers.Learnings;
 using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Conditions;
 using AntiPatternAnalyzers.Patterns.Equivalences;
 using AntiPatternAnalyzers.Problems;
 using AntiPatternAnalyzers.Rules.Grammar;
@@ -27,22 +28,23 @@ internal sealed class ClauseCheck
     private IEnumerable<Problem> OfClause(Clause clause, ImmutableHashSet<string> known) => clause switch
     {
         WhereClause where => where.Conditions.SelectMany(condition => OfCondition(condition, known)),
-        InsideClause inside => inside.Contexts.Where(IsPlanned).Select(context => NotYet(context.Span, $"inside {context.Word!.Phrase}")),
         AtClause at => Unbound(at.Hole, known),
         NotThroughClause off => Unknown(off),
         _ => Enumerable.Empty<Problem>(),
     };
 
-    private static IEnumerable<Problem> OfCondition(ConditionSyntax condition, ImmutableHashSet<string> known)
+    private IEnumerable<Problem> OfCondition(ConditionSyntax condition, ImmutableHashSet<string> known)
     {
-        if (!condition.Word.HasMeaning) yield return NotYet(condition.Span, $"{condition.Word.Verb} {condition.Word.Phrase}".Trim());
-        if (condition.Subject == null) yield break;
-        foreach (var problem in Unbound(condition.Subject, known)) yield return problem;
+        var faults = condition.Operands.Select(span => Fault(condition.Word, span)).OfType<Problem>();
+        return condition.Subject == null ? faults : faults.Concat(Unbound(condition.Subject, known));
     }
 
-    private static bool IsPlanned(ContextSyntax context) => context.Word is { HasMeaning: false };
-
-    private static Problem NotYet(TextSpan span, string word) => Problem.At(span, ProblemKinds.WordNotSupported, word);
+    /// <summary>An operand that is no C# where C# belongs is reported as such.</summary>
+    private Problem? Fault(ConditionWord word, CodeSpan span)
+    {
+        if (word.TakesCode && _patterns[span] == null || word.Fault(span.Code.Text, _patterns[span]) is not { } fault) return null;
+        return Problem.At(span.Span, ProblemKinds.WrongOperand, span.Code.Text, $"{word.Verb} {word.Phrase}".Trim(), fault);
+    }
 
     private static IEnumerable<Problem> Unbound(CodeSpan hole, ImmutableHashSet<string> known)
     {

@@ -3,6 +3,9 @@ namespace AntiPatternAnalyzers.Patterns.Conditions;
 /// <summary>A condition with its operands, bound to a compilation.</summary>
 internal abstract class Condition
 {
+    /// <summary>Whether it speaks of a run as a whole, not of each of its elements: <em>has an argument of type …</em>.</summary>
+    public virtual bool SpeaksOfRuns => false;
+
     /// <summary>
     /// The bindings under which the condition holds for what a hole holds, those of <paramref name="bindings"/> and
     /// what its own operands bind; null where it does not hold.

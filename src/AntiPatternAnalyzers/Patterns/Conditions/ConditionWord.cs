@@ -7,8 +7,7 @@ namespace AntiPatternAnalyzers.Patterns.Conditions;
 public abstract class ConditionWord
 {
     /// <summary>All words, those with longer phrases first, so that the first that fits is the one that was meant.</summary>
-    public static ImmutableArray<ConditionWord> All { get; } =
-        PlannedConditions.Beside(Words.Of<ConditionWord>(word => word.Phrase));
+    public static ImmutableArray<ConditionWord> All { get; } = Words.Of<ConditionWord>(word => word.Phrase);
 
     /// <summary>The verb in the third person: <c>is</c>, <c>has</c>, <c>contains</c>, <c>matches</c>, <c>comes</c>.</summary>
     public abstract string Verb { get; }
@@ -22,9 +21,14 @@ public abstract class ConditionWord
     /// <summary>Whether the operands are C#, not names or regular expressions.</summary>
     public virtual bool TakesCode => true;
 
-    /// <summary>Whether this version can check it; a word that it cannot is known all the same.</summary>
-    public virtual bool HasMeaning => true;
+    /// <summary>Whether a bare name among the operands can be nothing but a type: a project without it has no use for the row.</summary>
+    public virtual bool TakesTypes => false;
 
-    /// <summary>The word's meaning for these operands; null where they are not of its kind, or this version has none.</summary>
-    internal virtual Condition? Bind(ImmutableArray<Operand> operands) => null;
+    /// <summary>What is wrong with an operand, as far as the document alone can tell; null where nothing is.</summary>
+    /// <param name="operand">The operand's text.</param>
+    /// <param name="code">The operand read as C#; null where the word takes no code.</param>
+    internal virtual string? Fault(string operand, Pattern? code) => null;
+
+    /// <summary>The word's meaning for these operands; null where they are not of its kind.</summary>
+    internal abstract Condition? Bind(ImmutableArray<Operand> operands);
 }

@@ -9,23 +9,13 @@ internal sealed class IsExactly : ConditionWord
 
     public override Operands Operands => Operands.Any;
 
+    public override bool TakesTypes => true;
+
+    internal override string? Fault(string operand, Pattern? code) => OperandFault.Type(code);
+
     internal override Condition? Bind(ImmutableArray<Operand> operands) =>
-        operands.All(operand => operand.Pattern?.AsType != null) ? new Held(operands) : null;
+        operands.All(operand => operand.Pattern?.AsType != null) ? new AnyOperand(operands, Holds, (subject, scope) => SubjectType.Known(subject, scope) != null) : null;
 
-    private sealed class Held : Condition
-    {
-        private readonly ImmutableArray<Operand> _operands;
-
-        public Held(ImmutableArray<Operand> operands) => _operands = operands;
-
-        public override Bindings? Holds(Binding subject, Bindings bindings, MatchScope scope)
-        {
-            var type = SubjectType.Of(subject, scope);
-            return _operands
-                .Select(operand => operand.Pattern!.MatchType(type, scope, bindings, exactly: true))
-                .FirstOrDefault(held => held != null);
-        }
-
-        public override bool CanTell(Binding subject, MatchScope scope) => SubjectType.Of(subject, scope) is { TypeKind: not TypeKind.Error };
-    }
+    private static Bindings? Holds(Operand operand, Binding subject, Bindings bindings, MatchScope scope) =>
+        operand.Pattern!.MatchType(SubjectType.Of(subject, scope), scope, bindings, exactly: true);
 }

@@ -1,6 +1,6 @@
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
-/// <summary><em>is `T`</em>: the type is <c>T</c>, derives from it or implements it. <em>is `pattern`</em>: the code has that shape.</summary>
+/// <summary><em>is `T`</em>: the type is <c>T</c>, derives from it or implements it. <em>is `pattern`</em>: the code has that shape, or that constant value.</summary>
 internal sealed class IsType : ConditionWord
 {
     public override string Verb => "is";
@@ -9,29 +9,28 @@ internal sealed class IsType : ConditionWord
 
     public override Operands Operands => Operands.Any;
 
-    internal override Condition? Bind(ImmutableArray<Operand> operands) =>
-        operands.All(operand => operand.Pattern != null) ? new Held(operands) : null;
+    public override bool TakesTypes => true;
 
-    private sealed class Held : Condition
+    internal override Condition? Bind(ImmutableArray<Operand> operands)
     {
-        private readonly ImmutableArray<Operand> _operands;
-
-        public Held(ImmutableArray<Operand> operands) => _operands = operands;
-
-        public override Bindings? Holds(Binding subject, Bindings bindings, MatchScope scope)
-        {
-            var type = SubjectType.Of(subject, scope);
-            foreach (var pattern in _operands.Select(operand => operand.Pattern!))
-            {
-                if (pattern.MatchType(type, scope, bindings, exactly: false) is { } held) return held;
-                if (subject.Node is { } node && pattern.AsType == null && pattern.Match(node, scope, bindings, HoleConditions.None) is { } match) return match.Bindings;
-            }
-
-            return null;
-        }
-
-        public override bool CanTell(Binding subject, MatchScope scope) =>
-            _operands.All(operand => operand.Pattern!.AsType == null || !operand.Pattern.Problems.Any())
-            && (SubjectType.Of(subject, scope) is { TypeKind: not TypeKind.Error } || _operands.All(operand => operand.Pattern!.AsType is null));
+        if (operands.Any(operand => operand.Pattern == null)) return null;
+        var isShape = operands.All(operand => operand.Pattern!.AsType == null);
+        return new AnyOperand(operands, Holds, isShape ? IsNoFault : (subject, scope) => SubjectType.Known(subject, scope) != null);
     }
+
+    /// <summary>Code that has no type at all still has a shape.</summary>
+    private static bool IsNoFault(Binding subject, MatchScope scope) => SubjectType.Of(subject, scope) is not { TypeKind: TypeKind.Error };
+
+    private static Bindings? Holds(Operand operand, Binding subject, Bindings bindings, MatchScope scope)
+    {
+        var pattern = operand.Pattern!;
+        if (pattern.AsType != null) return pattern.MatchType(SubjectType.Of(subject, scope), scope, bindings, exactly: false);
+        if (HasValue(pattern, subject, scope)) return bindings;
+        return Subject.Code(subject) is { } code ? pattern.Match(code, scope, bindings, HoleConditions.None)?.Bindings.Shared : null;
+    }
+
+    /// <summary>A member of an enum is no number, whatever its value.</summary>
+    private static bool HasValue(BoundPattern pattern, Binding subject, MatchScope scope) =>
+        pattern.Constant is { HasValue: true } wanted && ConstantValue.Of(subject, scope) is { HasValue: true } value
+        && ConstantValue.AreSame(wanted.Value, value.Value) && SubjectType.Of(subject, scope) is not { TypeKind: TypeKind.Enum };
 }

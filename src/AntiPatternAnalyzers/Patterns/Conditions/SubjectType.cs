@@ -6,19 +6,23 @@ namespace AntiPatternAnalyzers.Patterns.Conditions;
 internal static class SubjectType
 {
     /// <summary>A type that a hole names answers for itself, an expression with its own type, a declared name with its variable's; null where the compiler has none.</summary>
-    public static ITypeSymbol? Of(Binding subject, MatchScope scope)
-    {
-        if (subject.Type != null) return subject.Type;
-        var node = subject.Node ?? subject.Name.Parent;
-        return node switch
-        {
-            null => null,
-            ExpressionSyntax => scope.SymbolOf(node) as ITypeSymbol ?? scope.TypeOf(node),
-            _ => Declared(scope.Model.GetDeclaredSymbol(node, scope.Cancellation)),
-        };
-    }
+    public static ITypeSymbol? Of(Binding subject, MatchScope scope) =>
+        subject.Type ?? (Subject.Code(subject) is { } code ? Of(code, scope) : null);
 
-    private static ITypeSymbol? Declared(ISymbol? symbol) => symbol switch
+    /// <summary>The same for code.</summary>
+    public static ITypeSymbol? Of(SyntaxNode code, MatchScope scope) => code switch
+    {
+        ExpressionSyntax => scope.SymbolOf(code) as ITypeSymbol ?? scope.TypeOf(code),
+        AttributeSyntax attribute => scope.TypeOf(attribute),
+        _ => OfVariable(scope.Model.GetDeclaredSymbol(code, scope.Cancellation)),
+    };
+
+    /// <summary>The type, or null where the compiler has none or is not sure of it.</summary>
+    public static ITypeSymbol? Known(Binding subject, MatchScope scope) =>
+        Of(subject, scope) is { TypeKind: not TypeKind.Error } type ? type : null;
+
+    /// <summary>The type of what a symbol stands for; a type itself.</summary>
+    public static ITypeSymbol? OfVariable(ISymbol? symbol) => symbol switch
     {
         ITypeSymbol type => type,
         ILocalSymbol local => local.Type,

@@ -1,12 +1,15 @@
+using AntiPatternAnalyzers.Patterns.Matching;
+
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
-/// <summary>A family of types: <em>is a task</em>, <em>is a set</em>. Each is one file that says what belongs to it.</summary>
-internal abstract class TypeFamily : ConditionWord
+/// <summary>A family of types: <em>is a task</em>, <em>is a set</em>. Each is one file that says what belongs to it. A method may return or take one too.</summary>
+internal abstract class TypeFamily : PlainWord
 {
-    public override string Verb => "is";
+    /// <summary>All families.</summary>
+    public static IEnumerable<TypeFamily> Families => All.OfType<TypeFamily>();
 
-    /// <summary>Whether a type, one of its bases or one of its interfaces belongs to the family.</summary>
-    public bool Contains(ITypeSymbol type) => Matching.TypeMatch.Lineage(type).Any(IsMember);
+    /// <summary>Whether a type belongs to the family, by itself, one of its bases or one of its interfaces, seen from a place in the code.</summary>
+    public virtual bool Contains(ITypeSymbol type, MatchScope scope, int position) => TypeMatch.Lineage(type).Any(IsMember);
 
     /// <summary>Whether a type is a member by itself.</summary>
     protected abstract bool IsMember(ITypeSymbol type);
@@ -15,17 +18,6 @@ internal abstract class TypeFamily : ConditionWord
     protected static bool IsNamed(ITypeSymbol type, string place, params string[] names) =>
         names.Contains(type.Name) && type.ContainingNamespace?.ToDisplayString() == place && type.ContainingType == null;
 
-    internal override Condition? Bind(ImmutableArray<Operand> operands) => new Held(this);
-
-    private sealed class Held : Condition
-    {
-        private readonly TypeFamily _family;
-
-        public Held(TypeFamily family) => _family = family;
-
-        public override Bindings? Holds(Binding subject, Bindings bindings, MatchScope scope) =>
-            SubjectType.Of(subject, scope) is { TypeKind: not TypeKind.Error } type && _family.Contains(type) ? bindings : null;
-
-        public override bool CanTell(Binding subject, MatchScope scope) => SubjectType.Of(subject, scope) is { TypeKind: not TypeKind.Error };
-    }
+    protected override bool? Answer(Binding subject, MatchScope scope) =>
+        SubjectType.Known(subject, scope) is { } type ? Contains(type, scope, Subject.Position(subject, scope)) : null;
 }

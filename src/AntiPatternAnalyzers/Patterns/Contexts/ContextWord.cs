@@ -7,8 +7,7 @@ namespace AntiPatternAnalyzers.Patterns.Contexts;
 public abstract class ContextWord
 {
     /// <summary>All words, those with longer phrases first.</summary>
-    public static ImmutableArray<ContextWord> All { get; } =
-        PlannedContexts.Beside(Words.Of<ContextWord>(word => word.Phrase));
+    public static ImmutableArray<ContextWord> All { get; } = Words.Of<ContextWord>(word => word.Phrase);
 
     /// <summary>The words after <em>inside</em>, without the operands: <c>a loop</c>, <c>a method that returns</c>.</summary>
     public abstract string Phrase { get; }
@@ -16,9 +15,6 @@ public abstract class ContextWord
     /// <summary>The code spans that follow the phrase.</summary>
     public virtual Operands Operands => Operands.None;
 
-    /// <summary>Whether this version can check it; a word that it cannot is known all the same.</summary>
-    public virtual bool HasMeaning => true;
-
-    /// <summary>The word's meaning for these operands; null while this version has none.</summary>
-    internal virtual Context? Bind(ImmutableArray<Operand> operands) => null;
+    /// <summary>The word's meaning for these operands; null where they are not of its kind.</summary>
+    internal abstract Context? Bind(ImmutableArray<Operand> operands);
 }

@@ -14,7 +14,7 @@ internal sealed class TypeMatch
         (_names, _holes, _bind) = (names, holes, bind);
 
     /// <summary>The bindings under which the type is the pattern's; null where it is not.</summary>
-    public Bindings? Exactly(TypeSyntax pattern, ITypeSymbol? type, Bindings bindings)
+    public Bindings? Exactly(ExpressionSyntax pattern, ITypeSymbol? type, Bindings bindings)
     {
         if (type == null || type.TypeKind == TypeKind.Error) return null;
         if (_holes(pattern) is { } hole) return _bind(hole, Binding.Of(type), bindings);
@@ -29,7 +29,7 @@ internal sealed class TypeMatch
     }
 
     /// <summary>The same for the type itself, a type that it derives from or one that it implements.</summary>
-    public Bindings? IsOrDerives(TypeSyntax pattern, ITypeSymbol? type, Bindings bindings)
+    public Bindings? IsOrDerives(ExpressionSyntax pattern, ITypeSymbol? type, Bindings bindings)
     {
         if (type == null || type.TypeKind == TypeKind.Error) return null;
         return Lineage(type).Select(ancestor => Exactly(pattern, ancestor, bindings)).FirstOrDefault(found => found != null);

@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Matching;
 using AntiPatternAnalyzers.Problems;
 using Microsoft.CodeAnalysis.CSharp;
 

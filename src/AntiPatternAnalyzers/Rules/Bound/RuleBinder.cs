@@ -69,18 +69,33 @@ internal sealed class RuleBinder
     private HoleCondition? Condition(ConditionSyntax condition)
     {
         var hole = condition.Subject == null ? "" : Hole.NameIn(condition.Subject.Code.Text) ?? "";
-        var operands = condition.Operands.Select(span => Operand(span, condition.Word.TakesCode)).ToImmutableArray();
+        var operands = Operands(condition);
         if (condition.Word.Bind(operands) is { } bound) return new HoleCondition(hole, condition.Negated, bound);
         _applies = false;
         return null;
     }
 
-    private Operand Operand(CodeSpan span, bool isCode)
+    /// <summary>The operands whose names are here; where none is, the case is idle.</summary>
+    private ImmutableArray<Operand> Operands(ConditionSyntax condition)
     {
-        if (!isCode) return new Operand(span.Code.Text, null);
-        var pattern = Needed(span);
-        if (pattern == null) _applies = false;
-        return new Operand(span.Code.Text, pattern);
+        var word = condition.Word;
+        if (!word.TakesCode || word.Operands == Patterns.Operands.None) return condition.Operands.Select(span => new Operand(span.Code.Text, null)).ToImmutableArray();
+        var usable = condition.Operands
+            .Select(span => new Operand(span.Code.Text, Pattern(span)))
+            .Where(operand => operand.Pattern is { IsUsable: true } pattern && !(word.TakesTypes && pattern.UnknownName != null))
+            .ToImmutableArray();
+        if (!usable.IsEmpty && (usable.Length == condition.Operands.Length || word.Operands == Patterns.Operands.Any)) return usable;
+        _applies = false;
+        _problems.AddRange(condition.Operands.SelectMany(span => Missing(span, word)));
+        return usable;
+    }
+
+    private IEnumerable<Problem> Missing(CodeSpan span, ConditionWord word)
+    {
+        if (Pattern(span) is not { } pattern) return Enumerable.Empty<Problem>();
+        return word.TakesTypes && pattern.UnknownName is { } name
+            ? new[] { Problem.At(span.Span, ProblemKinds.IdleRow, name.Identifier.ValueText) }
+            : NameProblems.Of(pattern, span);
     }
 
     private BoundClause? Clause(Clause clause) => clause switch

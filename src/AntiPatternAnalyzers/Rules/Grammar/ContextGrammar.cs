@@ -11,7 +11,7 @@ internal sealed class ContextGrammar(TokenReader reader)
     private static readonly ImmutableArray<CodeSpan> NoCode = ImmutableArray<CodeSpan>.Empty;
 
     /// <summary>The families that a method may return or take.</summary>
-    public static ImmutableArray<string> Families => PlannedConditions.Families;
+    public static ImmutableArray<string> Families { get; } = TypeFamily.Families.Select(family => family.Phrase).ToImmutableArray();
 
     /// <summary>Whether the last word read lacked what must follow it.</summary>
     public bool LacksOperand { get; private set; }
@@ -103,6 +103,6 @@ internal sealed class ContextGrammar(TokenReader reader)
     private static ContextWord? WordAt(TokenReader reader, int ahead) =>
         ContextWord.All.FirstOrDefault(word => Phrase.LengthAt(reader, word.Phrase, ahead) != null);
 
-    private ConditionWord? FamilyAt(int ahead) => ConditionWord.All.FirstOrDefault(word =>
-        word.Verb == "is" && Families.Contains(word.Phrase) && Phrase.LengthAt(reader, word.Phrase, ahead) != null);
+    private TypeFamily? FamilyAt(int ahead) =>
+        TypeFamily.Families.FirstOrDefault(family => Phrase.LengthAt(reader, family.Phrase, ahead) != null);
 }

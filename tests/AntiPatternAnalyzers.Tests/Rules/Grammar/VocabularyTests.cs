@@ -35,23 +35,4 @@ public sealed class VocabularyTests
         Assert.Equal(ConditionWord.All.Length, ConditionWord.All.DistinctBy(word => (word.Verb, word.Phrase)).Count());
         Assert.Equal(ContextWord.All.Length, ContextWord.All.DistinctBy(word => word.Phrase).Count());
     }
-
-    [Fact]
-    public void A_word_with_a_meaning_stands_in_for_the_planned_one()
-    {
-        var words = PlannedConditions.Beside([new Pure()]);
-
-        Assert.IsType<Pure>(Assert.Single(words, word => word is { Verb: "is", Phrase: "pure" }));
-    }
-
-    [Fact]
-    public void Planned_words_say_that_they_have_no_meaning() =>
-        Assert.All(PlannedConditions.Beside([]), word => Assert.False(word.HasMeaning));
-
-    private sealed class Pure : ConditionWord
-    {
-        public override string Verb => "is";
-
-        public override string Phrase => "pure";
-    }
 }

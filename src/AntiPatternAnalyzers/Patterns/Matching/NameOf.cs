@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AntiPatternAnalyzers.Rules.Bound;
+namespace AntiPatternAnalyzers.Patterns.Matching;
 
 /// <summary><c>nameof</c> of a name is never a use of it.</summary>
 internal static class NameOf

@@ -1,0 +1,33 @@
+namespace AntiPatternAnalyzers.Patterns.Conditions;
+
+/// <summary>The attributes of a symbol, with those that it inherits from its base class or the member that it overrides.</summary>
+internal static class CarriedAttributes
+{
+    public static IEnumerable<AttributeData> Of(ISymbol symbol)
+    {
+        var attributes = symbol.GetAttributes().AsEnumerable();
+        for (var at = Base(symbol); at != null; at = Base(at)) attributes = attributes.Concat(at.GetAttributes().Where(IsInherited));
+        return attributes;
+    }
+
+    private static ISymbol? Base(ISymbol symbol) => symbol switch
+    {
+        INamedTypeSymbol type => type.BaseType,
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        IEventSymbol @event => @event.OverriddenEvent,
+        _ => null,
+    };
+
+    private static bool IsInherited(AttributeData attribute)
+    {
+        for (var type = attribute.AttributeClass; type != null; type = type.BaseType)
+        {
+            if (type.GetAttributes().FirstOrDefault(IsUsage) is { } usage) return !usage.NamedArguments.Any(argument => argument is { Key: "Inherited", Value.Value: false });
+        }
+
+        return true;
+    }
+
+    private static bool IsUsage(AttributeData attribute) => attribute.AttributeClass is { Name: "AttributeUsageAttribute", ContainingNamespace.Name: "System" };
+}

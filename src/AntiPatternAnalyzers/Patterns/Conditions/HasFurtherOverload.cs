@@ -1,0 +1,34 @@
+namespace AntiPatternAnalyzers.Patterns.Conditions;
+
+/// <summary>
+/// <em>has an overload with a further `T`</em>: beside the method stands one that takes the same and one <c>T</c> more;
+/// or it takes one itself, which the call leaves out.
+/// </summary>
+internal sealed class HasFurtherOverload : ConditionWord
+{
+    public override string Verb => "has";
+
+    public override string Phrase => "an overload with a further";
+
+    public override Operands Operands => Operands.Any;
+
+    public override bool TakesTypes => true;
+
+    internal override string? Fault(string operand, Pattern? code) => OperandFault.Type(code);
+
+    internal override Condition? Bind(ImmutableArray<Operand> operands) =>
+        operands.All(operand => operand.IsType) ? new AnyOperand(operands, Holds, CanTell) : null;
+
+    private static bool CanTell(Binding subject, MatchScope scope) => SubjectSymbol.Of(subject, scope) != null || SubjectSymbol.IsNone(subject, scope);
+
+    private static Bindings? Holds(Operand operand, Binding subject, Bindings bindings, MatchScope scope)
+    {
+        if (CalledMethod.Of(subject, scope) is not { } called) return null;
+        return called.Beside(called.Method.Name, scope).Append(called.Method)
+            .SelectMany(method => method.Parameters.Select(parameter => Further(operand, parameter, method, called, bindings, scope)))
+            .FirstOrDefault(held => held != null);
+    }
+
+    private static Bindings? Further(Operand operand, IParameterSymbol parameter, IMethodSymbol method, CalledMethod called, Bindings bindings, MatchScope scope) =>
+        Signature.Takes(method.Parameters.Remove(parameter), called.Given, scope.Compilation) ? operand.MatchType(parameter.Type, scope, bindings) : null;
+}

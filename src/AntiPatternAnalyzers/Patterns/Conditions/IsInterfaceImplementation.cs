@@ -1,0 +1,28 @@
+namespace AntiPatternAnalyzers.Patterns.Conditions;
+
+/// <summary><em>is an interface implementation</em>: its method, property or event implements a member of an interface, explicitly or not.</summary>
+internal sealed class IsInterfaceImplementation : SymbolWord
+{
+    public override string Phrase => "an interface implementation";
+
+    protected override bool? Fits(ISymbol symbol) =>
+        symbol is { ContainingType.TypeKind: TypeKind.Class or TypeKind.Struct } && symbol is IMethodSymbol or IPropertySymbol or IEventSymbol && Implements(symbol);
+
+    private static bool Implements(ISymbol symbol) => symbol.ContainingType.AllInterfaces
+        .SelectMany(type => type.GetMembers())
+        .Any(member => member.Kind == symbol.Kind && IsImplementation(symbol, symbol.ContainingType.FindImplementationForInterfaceMember(member)));
+
+    /// <summary>An override implements what the method that it overrides implements.</summary>
+    private static bool IsImplementation(ISymbol symbol, ISymbol? implementation)
+    {
+        for (var at = symbol; at != null; at = Overridden(at))
+        {
+            if (SymbolEqualityComparer.Default.Equals(at, implementation)) return true;
+        }
+
+        return false;
+    }
+
+    private static ISymbol? Overridden(ISymbol symbol) =>
+        (symbol as IMethodSymbol)?.OverriddenMethod ?? (symbol as IPropertySymbol)?.OverriddenProperty ?? (ISymbol?)(symbol as IEventSymbol)?.OverriddenEvent;
+}

@@ -1,0 +1,21 @@
+namespace AntiPatternAnalyzers.Patterns.Conditions;
+
+/// <summary><em>is named `A` or `B`</em>: its name: the last one of what it names, calls, creates or declares.</summary>
+internal sealed class IsNamed : ConditionWord
+{
+    public override string Verb => "is";
+
+    public override string Phrase => "named";
+
+    public override Operands Operands => Operands.Any;
+
+    public override bool TakesCode => false;
+
+    internal override string? Fault(string operand, Pattern? code) => OperandFault.Name(operand);
+
+    internal override Condition Bind(ImmutableArray<Operand> operands)
+    {
+        var names = operands.Select(operand => operand.Text).ToImmutableHashSet();
+        return new Question((subject, scope) => SubjectName.Of(subject, scope).Any(names.Contains));
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Conditions;
+
+/// <summary><em>is nullable</em>: it may be null by its type: <c>Nullable&lt;T&gt;</c>, or a reference type declared with <c>?</c>. Where nullable annotations are off this cannot be told.</summary>
+internal sealed class IsNullable : PlainWord
+{
+    public override string Phrase => "nullable";
+
+    protected override bool? Answer(Binding subject, MatchScope scope)
+    {
+        if (SubjectType.Known(subject, scope) is not { } type) return null;
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || subject.Node is NullableTypeSyntax) return true;
+        if (type.IsValueType) return false;
+        var declared = SubjectType.OfVariable(SubjectSymbol.Of(subject, scope)) ?? type;
+        return declared.NullableAnnotation == NullableAnnotation.None ? null : declared.NullableAnnotation == NullableAnnotation.Annotated;
+    }
+}

@@ -1,0 +1,16 @@
+namespace AntiPatternAnalyzers.Patterns.Conditions;
+
+/// <summary><em>is readonly</em>: a <c>readonly</c> field, struct or struct member, or a property without a setter.</summary>
+internal sealed class IsReadonly : SymbolWord
+{
+    public override string Phrase => "readonly";
+
+    protected override bool? Fits(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol field => field.IsReadOnly,
+        IPropertySymbol property => property.IsReadOnly,
+        IMethodSymbol method => method.IsReadOnly,
+        ITypeSymbol type => type.IsReadOnly,
+        _ => false,
+    };
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace AntiPatternAnalyzers.Patterns.Conditions;
+
+/// <summary><em>matches `regex`</em>: the regular expression is found in its string value, else in its name, else in its text.</summary>
+internal sealed class Matches : ConditionWord
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+
+    public override string Verb => "matches";
+
+    public override string Phrase => "";
+
+    public override Operands Operands => Operands.One;
+
+    public override bool TakesCode => false;
+
+    internal override string? Fault(string operand, Pattern? code) => OperandFault.Expression(operand);
+
+    internal override Condition Bind(ImmutableArray<Operand> operands)
+    {
+        var expression = new Regex(operands[0].Text, RegexOptions.CultureInvariant, Patience);
+        return new Question((subject, scope) => IsFound(expression, Text(subject, scope)));
+    }
+
+    private static bool? IsFound(Regex expression, string text)
+    {
+        try
+        {
+            return expression.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+
+    private static string Text(Binding subject, MatchScope scope) =>
+        ConstantValue.Of(subject, scope).Value as string ?? SubjectName.Of(subject, scope).FirstOrDefault() ?? subject.Text;
+}

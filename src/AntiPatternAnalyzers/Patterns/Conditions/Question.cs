@@ -1,0 +1,16 @@
+namespace AntiPatternAnalyzers.Patterns.Conditions;
+
+/// <summary>A condition that binds nothing: yes, no, or null where the compiler does not know.</summary>
+internal sealed class Question : Condition
+{
+    private readonly Func<Binding, MatchScope, bool?> _answer;
+
+    public Question(Func<Binding, MatchScope, bool?> answer, bool speaksOfRuns = false) => (_answer, SpeaksOfRuns) = (answer, speaksOfRuns);
+
+    public override bool SpeaksOfRuns { get; }
+
+    public override Bindings? Holds(Binding subject, Bindings bindings, MatchScope scope) =>
+        _answer(subject, scope) == true ? bindings : null;
+
+    public override bool CanTell(Binding subject, MatchScope scope) => _answer(subject, scope) != null;
+}
