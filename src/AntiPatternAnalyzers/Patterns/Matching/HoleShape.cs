@@ -12,6 +12,7 @@ internal static class HoleShape
 
     public static Goal? Expand(Hole hole, NodeGoal goal) => (goal.Pattern, goal.Code) switch
     {
+        (_, { IsMissing: true }) => null,
         (FieldDeclarationSyntax { AttributeLists.Count: > 0 } pattern, MemberDeclarationSyntax code) =>
             DeclarationShape.Attributes(pattern.AttributeLists, code.AttributeLists, Take(hole, goal)),
         (FieldDeclarationSyntax, MemberDeclarationSyntax) => Take(hole, goal),
