@@ -12,7 +12,7 @@ internal sealed class Constants : Equivalence
     public override bool IsAroundNames => true;
 
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
-        IsNaN(pattern) ? IsNaN(code)
+        IsNaN(pattern) ? ConstantShape.Is(code)
         : pattern.IsKind(SyntaxKind.DefaultLiteralExpression) ? code is DefaultExpressionSyntax
         : IsLiteral(pattern) && code is ExpressionSyntax and not (ParenthesizedExpressionSyntax or CastExpressionSyntax) && ConstantShape.Is(code) && !IsSameLiteral(pattern, code);
 

@@ -13,7 +13,7 @@ internal static class ConstantShape
         LiteralExpressionSyntax or DefaultExpressionSyntax => true,
         ParenthesizedExpressionSyntax parenthesized => Is(parenthesized.Expression),
         CastExpressionSyntax cast => Is(cast.Expression),
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } negative => Is(negative.Operand),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression or (int)SyntaxKind.LogicalNotExpression } negative => Is(negative.Operand),
         BinaryExpressionSyntax binary => Is(binary.Left) && Is(binary.Right),
         _ => false,
     };

@@ -37,8 +37,8 @@ internal sealed record NullTest(ExpressionSyntax Operand, bool IsNull, Invocatio
     }
 
     private static NullTest? Compared(ExpressionSyntax left, ExpressionSyntax right, bool isNull) =>
-        right.IsKind(SyntaxKind.NullLiteralExpression) ? new NullTest(left, isNull)
-        : left.IsKind(SyntaxKind.NullLiteralExpression) ? new NullTest(right, isNull)
+        Inner(right).IsKind(SyntaxKind.NullLiteralExpression) ? new NullTest(left, isNull)
+        : Inner(left).IsKind(SyntaxKind.NullLiteralExpression) ? new NullTest(right, isNull)
         : null;
 
     private static bool IsReferenceEquals(ExpressionSyntax called) => called is
