@@ -48,12 +48,12 @@ internal sealed class CodeComparison(MatchScope scope)
     }
 
     /// <summary>The code without parentheses round it, without <c>!</c> and without <c>this.</c> before a name.</summary>
-    private static SyntaxNode Plain(SyntaxNode node) => node switch
+    internal static SyntaxNode Plain(SyntaxNode node) => node switch
     {
         ParenthesizedExpressionSyntax parenthesized => Plain(parenthesized.Expression),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => Plain(forgiven.Operand),
         ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } argument => Plain(argument.Expression),
-        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access => access.Name,
+        MemberAccessExpressionSyntax access when Plain(access.Expression) is ThisExpressionSyntax => access.Name,
         _ => node,
     };
 }

@@ -19,7 +19,7 @@ internal static class SameCode
 
     /// <summary>The name that a hole holds: a declared name and its uses are the same code.</summary>
     private static string? NameOf(Binding binding) =>
-        binding.Node is IdentifierNameSyntax name ? name.Identifier.ValueText
+        binding.Node is { } node && CodeComparison.Plain(node) is IdentifierNameSyntax name ? name.Identifier.ValueText
         : binding.Nodes.IsEmpty && binding.Name != default ? binding.Name.ValueText
         : null;
 }
