@@ -24,11 +24,21 @@ internal sealed class ExtensionForm : Equivalence
     /// <summary>The pattern is a member call, the code calls the method by its class.</summary>
     private static IEnumerable<Goal> AsStatic(InvocationExpressionSyntax pattern, MemberAccessExpressionSyntax called, InvocationExpressionSyntax code, Matcher matcher, Goal? next)
     {
-        if (code.ArgumentList.Arguments.Count == 0) return Enumerable.Empty<Goal>();
+        if (Extended(code, matcher.Scope) is not { } extended) return Enumerable.Empty<Goal>();
         var isExtension = new CheckGoal(held => matcher.Scope.SymbolOf(code) is IMethodSymbol { IsExtensionMethod: true, ReducedFrom: null } ? held : null, next);
-        var site = new CallSite(code, code.ArgumentList.Arguments.Skip(1).ToList(), Skipped: 1);
+        var site = new CallSite(code, code.ArgumentList.Arguments.Where(argument => argument != extended).ToList(), Skipped: 1);
         return CallArguments.Match(pattern.ArgumentList.Arguments, site, matcher, isExtension)
-            .Select(rest => new NodeGoal(called.Expression, code.ArgumentList.Arguments[0].Expression, new NodeGoal(called.Name, CalledName(code.Expression)!, rest)));
+            .Select(rest => new NodeGoal(called.Expression, extended.Expression, new NodeGoal(called.Name, CalledName(code.Expression)!, rest)));
+    }
+
+    /// <summary>The argument that a member call would have before its dot: the first, or the one that is named after the first parameter.</summary>
+    private static ArgumentSyntax? Extended(InvocationExpressionSyntax code, MatchScope scope)
+    {
+        var arguments = code.ArgumentList.Arguments;
+        if (arguments.Count == 0 || arguments[0].NameColon == null) return arguments.FirstOrDefault();
+        return scope.SymbolOf(code) is IMethodSymbol { Parameters: { IsEmpty: false } parameters }
+            ? arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameters[0].Name)
+            : null;
     }
 
     /// <summary>The pattern calls the method by its class, the code as a member.</summary>
