@@ -9,8 +9,8 @@ internal static class Functions
         BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax
         or ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax };
 
-    /// <summary>The innermost function round a node, itself not counted; null outside of any.</summary>
-    public static SyntaxNode? Innermost(SyntaxNode node) => node.Ancestors().FirstOrDefault(IsFunction);
+    /// <summary>The innermost function round a node, itself not counted; a statement of a program without one; null outside of any.</summary>
+    public static SyntaxNode? Innermost(SyntaxNode node) => node.Ancestors().FirstOrDefault(around => IsFunction(around) || around is GlobalStatementSyntax);
 
     /// <summary>The nodes between a node and the innermost function round it, from the inside out, each with its child on the way.</summary>
     public static IEnumerable<(SyntaxNode Node, SyntaxNode Child)> Within(SyntaxNode node)
@@ -23,6 +23,7 @@ internal static class Functions
     {
         AnonymousFunctionExpressionSyntax => scope.SymbolOf(function) as IMethodSymbol,
         ArrowExpressionClauseSyntax { Parent: { } property } => (scope.Model.GetDeclaredSymbol(property, scope.Cancellation) as IPropertySymbol)?.GetMethod,
+        GlobalStatementSyntax { Parent: { } program } => scope.Model.GetDeclaredSymbol(program, scope.Cancellation) as IMethodSymbol,
         _ => scope.Model.GetDeclaredSymbol(function, scope.Cancellation) as IMethodSymbol,
     };
 }

@@ -13,6 +13,7 @@ internal sealed class InAsyncMethod : FunctionWord
         BaseMethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword),
         LocalFunctionStatementSyntax local => local.Modifiers.Any(SyntaxKind.AsyncKeyword),
         AnonymousFunctionExpressionSyntax lambda => lambda.Modifiers.Any(SyntaxKind.AsyncKeyword),
+        GlobalStatementSyntax => Functions.Symbol(function, scope) is { IsAsync: true },
         _ => false,
     };
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Contexts;
@@ -13,12 +14,25 @@ internal sealed class InExpressionTree : ContextWord
     {
         public override Surrounding? Find(SyntaxNode node, Bindings bindings, MatchScope scope)
         {
-            var lambda = node.Ancestors().OfType<AnonymousFunctionExpressionSyntax>().FirstOrDefault(around => IsTree(around, scope));
-            return lambda == null ? null : new Surrounding(lambda, bindings);
+            var tree = node.Ancestors().FirstOrDefault(around => around is AnonymousFunctionExpressionSyntax ? IsTree(around, scope) : IsClauseOfTree(around, scope));
+            return tree == null ? null : new Surrounding(tree, bindings);
         }
 
-        private static bool IsTree(SyntaxNode lambda, MatchScope scope) =>
-            scope.Model.GetTypeInfo(lambda, scope.Cancellation).ConvertedType is { Name: "Expression" } type
-            && type.ContainingNamespace?.ToDisplayString() == "System.Linq.Expressions";
+        private static bool IsTree(SyntaxNode lambda, MatchScope scope) => IsExpression(scope.Model.GetTypeInfo(lambda, scope.Cancellation).ConvertedType);
+
+        /// <summary>The clause of a query becomes an argument of the method that it stands for.</summary>
+        private static bool IsClauseOfTree(SyntaxNode node, MatchScope scope)
+        {
+            var method = node switch
+            {
+                QueryClauseSyntax clause => scope.Model.GetQueryClauseInfo(clause, scope.Cancellation).OperationInfo.Symbol,
+                SelectOrGroupClauseSyntax or OrderingSyntax => scope.SymbolOf(node),
+                _ => null,
+            };
+            return method is IMethodSymbol { Parameters: var parameters } && parameters.Any(parameter => IsExpression(parameter.Type));
+        }
+
+        private static bool IsExpression(ITypeSymbol? type) =>
+            type is { Name: "Expression" } && type.ContainingNamespace?.ToDisplayString() == "System.Linq.Expressions";
     }
 }
