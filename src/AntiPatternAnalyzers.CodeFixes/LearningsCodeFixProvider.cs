@@ -1,4 +1,3 @@
-using System.Composition;
 using AntiPatternAnalyzers.CodeFixes.Actions;
 using AntiPatternAnalyzers.CodeFixes.Comments;
 using AntiPatternAnalyzers.CodeFixes.Planning;
@@ -11,7 +10,6 @@ namespace AntiPatternAnalyzers.CodeFixes;
 
 /// <summary>Writes what a row says to write instead, or leaves a comment that says so.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LearningsCodeFixProvider))]
-[Shared]
 public sealed class LearningsCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>

@@ -43,7 +43,7 @@ public sealed class FormatTests
                 {
                     await Task.Yield();
                     GC.Collect();
-                    return await await orders;
+                    return await (await orders);
                 }
             }
             """, await project.Read("Clock.cs"));
