@@ -16,8 +16,9 @@ internal static class Message
         if (rule.Problem.Length > 0) text += $": {Stopless(rule.Problem)}";
         text += ".";
         var alternative = finding.Case.Alternative;
-        if (!finding.Case.Templates.IsEmpty) alternative = alternative.TrimEnd(';');
-        if (alternative.Length > 0) text += $" Instead: {Stopless(Fill(alternative, bindings))}.";
+        if (!finding.Case.Templates.IsEmpty) alternative = string.Join(" or ", finding.Case.Templates.Select(template => TemplateText.Of(template.Code, bindings)));
+        else alternative = Fill(alternative, bindings);
+        if (alternative.Length > 0) text += $" Instead: {Stopless(alternative)}.";
         return Plain($"{text}{Learned(rule)} ({links.Shown(rule.Document)}:{rule.Line.ToString(CultureInfo.InvariantCulture)})");
     }
 

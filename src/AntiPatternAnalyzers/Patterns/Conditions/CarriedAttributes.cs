@@ -12,12 +12,15 @@ internal static class CarriedAttributes
 
     private static ISymbol? Base(ISymbol symbol) => symbol switch
     {
-        INamedTypeSymbol type => type.BaseType,
+        INamedTypeSymbol { BaseType: { } type } => IsRoot(type) ? null : type,
         IMethodSymbol method => method.OverriddenMethod,
         IPropertySymbol property => property.OverriddenProperty,
         IEventSymbol @event => @event.OverriddenEvent,
         _ => null,
     };
+
+    /// <summary>What every attribute inherits from <c>System.Attribute</c> says nothing of one of them.</summary>
+    private static bool IsRoot(INamedTypeSymbol type) => type is { Name: "Attribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static bool IsInherited(AttributeData attribute)
     {

@@ -6,7 +6,7 @@ internal sealed class IsAwaitable : TypeFamily
     public override string Phrase => "awaitable";
 
     public override bool Contains(ITypeSymbol type, MatchScope scope, int position) =>
-        type.TypeKind == TypeKind.Dynamic || scope.Model.LookupSymbols(position, type, "GetAwaiter", includeReducedExtensionMethods: true).Any(IsGetAwaiter);
+        scope.Model.LookupSymbols(position, type, "GetAwaiter", includeReducedExtensionMethods: true).Any(IsGetAwaiter);
 
     protected override bool IsMember(ITypeSymbol type) => type.GetMembers("GetAwaiter").Any(IsGetAwaiter);
 

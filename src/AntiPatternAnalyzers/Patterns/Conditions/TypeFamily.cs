@@ -19,5 +19,5 @@ internal abstract class TypeFamily : PlainWord
         names.Contains(type.Name) && type.ContainingNamespace?.ToDisplayString() == place && type.ContainingType == null;
 
     protected override bool? Answer(Binding subject, MatchScope scope) =>
-        SubjectType.Known(subject, scope) is { } type ? Contains(type, scope, Subject.Position(subject, scope)) : null;
+        SubjectType.Known(subject, scope) is { TypeKind: not TypeKind.Dynamic } type ? Contains(type, scope, Subject.Position(subject, scope)) : null;
 }

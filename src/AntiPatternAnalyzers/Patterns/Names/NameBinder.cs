@@ -108,6 +108,13 @@ internal sealed class NameBinder : CSharpSyntaxWalker
 
     private static ImmutableArray<ISymbol> Members(INamedTypeSymbol type, SimpleNameSyntax name)
     {
+        var all = AllMembers(type, name);
+        return all.Any(member => member.IsStatic) ? all.Where(member => member.IsStatic).ToImmutableArray() : all;
+    }
+
+    /// <summary>Where a type has both, a member named through it is the static one, as in C#; else it is that of any instance.</summary>
+    private static ImmutableArray<ISymbol> AllMembers(INamedTypeSymbol type, SimpleNameSyntax name)
+    {
         var holders = type.TypeKind == TypeKind.Interface ? type.AllInterfaces.Prepend(type) : Bases(type);
         return holders.SelectMany(holder => holder.GetMembers(name.Identifier.ValueText))
             .Where(member => Fits(member, name))

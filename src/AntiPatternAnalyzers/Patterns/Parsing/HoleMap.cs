@@ -42,7 +42,7 @@ internal sealed class HoleMap
     private static Hole? WholeHole(SyntaxNode node) => node switch
     {
         VariableDeclaratorSyntax or SingleVariableDesignationSyntax or TypeParameterSyntax => null,
-        ParameterSyntax { Identifier.IsMissing: false } => null,
+        ParameterSyntax { Identifier.IsMissing: false } parameter => Hole.Of(parameter.Identifier) is { IsRun: true } parameters ? parameters : null,
         EnumMemberDeclarationSyntax member => Hole.Of(member.Identifier) is { IsRun: true } run ? run : null,
         LocalDeclarationStatementSyntax { AttributeLists.Count: 0, Declaration: var declaration } => Completed(declaration),
         FieldDeclarationSyntax { Declaration: var declaration } => Completed(declaration),

@@ -9,6 +9,7 @@ namespace AntiPatternAnalyzers.Rules.Bound;
 /// <param name="Patterns">Its alternatives; those whose names mean nothing here are left out.</param>
 /// <param name="Conditions">The conditions on its holes.</param>
 /// <param name="Clauses">What must hold of the whole match.</param>
+/// <param name="LateConditions">The conditions that speak of a hole which only a context binds.</param>
 /// <param name="At">The hole to underline, or null.</param>
 /// <param name="Applies">Whether everything that the case needs is there in this compilation.</param>
 /// <param name="Problems">What is wrong with its names here.</param>
@@ -17,6 +18,7 @@ internal sealed record BoundCase(
     ImmutableArray<BoundPattern> Patterns,
     HoleConditions Conditions,
     ImmutableArray<BoundClause> Clauses,
+    ImmutableArray<HoleCondition> LateConditions,
     string? At,
     bool Applies,
     ImmutableArray<Problem> Problems)
@@ -43,6 +45,12 @@ internal sealed record BoundCase(
         {
             if (bindings == null) return null;
             bindings = clause.Holds(match, bindings, Conditions, scope);
+        }
+
+        foreach (var condition in LateConditions)
+        {
+            var subject = condition.Hole.Length == 0 ? Binding.Of(match.Node) : bindings?[condition.Hole];
+            if (bindings != null && subject != null) bindings = condition.Holds(subject, bindings, scope);
         }
 
         return bindings;

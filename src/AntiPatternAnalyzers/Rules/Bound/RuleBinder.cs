@@ -41,12 +41,22 @@ internal sealed class RuleBinder
         var wanted = clauses.OfType<WhenClause>().SelectMany(clause => clause.Names).ToList();
         if (!wanted.Where(name => HoleMember.In(Pattern(name)) == null).All(Exists)) _isWanted = false;
         var patterns = written.Syntax.Patterns.Select(span => Needed(span)).OfType<BoundPattern>().ToImmutableArray();
-        var conditions = clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions).Select(Condition).OfType<HoleCondition>().ToList();
+        var conditions = clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions).ToLookup(condition => IsLate(condition, written.Syntax), Condition);
         var members = wanted.Select(name => HoleMember.In(Pattern(name))).OfType<BoundClause>();
         var others = clauses.Select(Clause).OfType<BoundClause>().Concat(members).ToImmutableArray();
         var at = clauses.OfType<AtClause>().Select(clause => Hole.NameIn(clause.Hole.Code.Text)).LastOrDefault();
         patterns = OwnTemplates.Spare(patterns, written.Templates.Select(template => template.Pattern).OfType<Patterns.Pattern>(), _names);
-        return new BoundCase(written, patterns, new HoleConditions(conditions), others, at, _isWanted && _applies && !patterns.IsEmpty, Report());
+        return new BoundCase(written, patterns, new HoleConditions(conditions[false].OfType<HoleCondition>()), others, conditions[true].OfType<HoleCondition>().ToImmutableArray(), at, _isWanted && _applies && !patterns.IsEmpty, Report());
+    }
+
+    /// <summary>Whether a condition names a hole that no pattern of the case binds, but a context does.</summary>
+    private bool IsLate(ConditionSyntax condition, CaseSyntax written)
+    {
+        var bound = written.Patterns.SelectMany(span => _rule.Patterns[span]?.Holes ?? ImmutableArray<Hole>.Empty).ToImmutableHashSet();
+        var contexts = written.Clauses.OfType<InsideClause>().Where(clause => !clause.Negated).SelectMany(CodeSpans.Of)
+            .SelectMany(span => _rule.Patterns[span]?.Holes ?? ImmutableArray<Hole>.Empty)
+            .Where(hole => !bound.Contains(hole)).ToImmutableHashSet();
+        return condition.Operands.SelectMany(span => _rule.Patterns[span]?.Holes ?? ImmutableArray<Hole>.Empty).Any(contexts.Contains);
     }
 
     /// <summary>A case that does not apply here by its own words has nothing to report.</summary>

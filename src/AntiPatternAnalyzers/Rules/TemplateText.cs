@@ -1,0 +1,26 @@
+using AntiPatternAnalyzers.Patterns;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Rules;
+
+/// <summary>A template as a message shows it: its holes filled in, in parentheses where the parser would else read something different.</summary>
+internal static class TemplateText
+{
+    public static string Of(string code, Bindings bindings)
+    {
+        var plain = Message.Fill(code, bindings);
+        var nodes = new[] { plain, plain + ";" }.SelectMany(text => SyntaxFactory.ParseStatement(text).DescendantNodesAndSelf()).ToList();
+        foreach (var name in bindings.Names.Where(name => bindings[name]?.Node is ExpressionSyntax))
+        {
+            var held = (ExpressionSyntax)bindings[name]!.Node!;
+            if (IsOperation(held) && !nodes.Any(node => node.IsKind(held.Kind()) && node.ToString() == held.ToString())) code = code.Replace($"${name}", $"(${name})");
+        }
+
+        return Message.Fill(code, bindings).TrimEnd(';');
+    }
+
+    private static bool IsOperation(ExpressionSyntax held) => held is
+        BinaryExpressionSyntax or ConditionalExpressionSyntax or AssignmentExpressionSyntax or PrefixUnaryExpressionSyntax or CastExpressionSyntax
+        or AwaitExpressionSyntax or IsPatternExpressionSyntax or AnonymousFunctionExpressionSyntax or SwitchExpressionSyntax or RangeExpressionSyntax;
+}
