@@ -30,7 +30,7 @@ internal sealed class FindingScan
 
     private IEnumerable<Finding> Find()
     {
-        var included = _rules.Rules.Where(rule => Includes(rule.Rule)).ToImmutableHashSet();
+        var included = _rules.Rules.Where(rule => rule.Rule.Includes(_tree.FilePath)).ToImmutableHashSet();
         foreach (var node in _tree.GetRoot(_scope.Cancellation).DescendantNodes())
         {
             foreach (var rule in _rules.Index.At(node))
@@ -56,7 +56,4 @@ internal sealed class FindingScan
             return null;
         }
     }
-
-    private bool Includes(Rule rule) =>
-        rule.Scope == Scope.Everywhere || rule.Scope.Includes(DocumentPath.Relative(DocumentPath.FolderOf(rule.Document.Path), _tree.FilePath));
 }

@@ -47,6 +47,17 @@ public sealed class Bindings
         }
     }
 
+    /// <summary>These bindings from the last one that the pattern names.</summary>
+    internal Bindings Named
+    {
+        get
+        {
+            var at = this;
+            while (at._rest != null && at._name[0] == '.') at = at._rest;
+            return at;
+        }
+    }
+
     /// <summary>What the unnamed runs hold.</summary>
     internal IEnumerable<Binding> Runs => Names.Where(name => name[0] == '.').Select(name => this[name]!);
 

@@ -67,6 +67,10 @@ internal sealed class BoundPattern
         return null;
     }
 
+    /// <summary>Whether the code has the pattern's shape, whatever its names mean and its holes hold.</summary>
+    public bool HasShape(SyntaxNode node, MatchScope scope) => _readings.Any(reading =>
+        Match(reading, node, new Matcher(reading, scope, HoleConditions.None, isShapeOnly: true), Bindings.Empty) != null);
+
     /// <summary>The bindings under which a type is, or derives from, the type that the pattern names.</summary>
     public Bindings? MatchType(ITypeSymbol? type, MatchScope scope, Bindings bindings, bool exactly)
     {

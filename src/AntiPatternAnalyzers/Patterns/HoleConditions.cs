@@ -15,6 +15,10 @@ internal sealed class HoleConditions
     /// <summary>Whether the hole has a condition.</summary>
     public bool Has(string hole) => _byHole.Contains(hole);
 
+    /// <summary>The first condition that the bound holes, or the whole match, do not meet; null where all are met.</summary>
+    public HoleCondition? FirstUnmet(Bindings bindings, SyntaxNode match, MatchScope scope) => _byHole.SelectMany(conditions => conditions).FirstOrDefault(condition =>
+        (condition.Hole.Length == 0 ? Binding.Of(match) : bindings[condition.Hole]) is { } held && condition.Holds(held, bindings, scope) == null);
+
     /// <summary>The bindings under which all conditions on a hole hold for what it holds; null where one does not.</summary>
     public Bindings? Hold(string hole, Binding value, Bindings bindings, MatchScope scope)
     {
@@ -39,6 +43,9 @@ internal sealed class HoleConditions
 /// <summary>A condition on a hole; the empty name stands for <em>it</em>, the whole match.</summary>
 internal sealed record HoleCondition(string Hole, bool Negated, Condition Condition)
 {
+    /// <summary>Where the condition stands in the document.</summary>
+    public TextSpan Source { get; init; }
+
     /// <summary>The bindings under which the condition, or its negation, holds. A run holds it in all of its elements.</summary>
     public Bindings? Holds(Binding value, Bindings bindings, MatchScope scope)
     {

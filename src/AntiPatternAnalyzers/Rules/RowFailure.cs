@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Matching;
 using AntiPatternAnalyzers.Problems;
 
 namespace AntiPatternAnalyzers.Rules;
@@ -7,7 +8,10 @@ internal static class RowFailure
 {
     public static Problem Of(TextSpan row, Exception failure) => Problem.At(row, ProblemKinds.RowFailed, Reason(failure));
 
-    private static string Reason(Exception failure) => failure is InsufficientExecutionStackException
-        ? "it is nested too deeply"
-        : $"{failure.GetType().Name}: {failure.Message.TrimEnd('.')}";
+    private static string Reason(Exception failure) => failure switch
+    {
+        InsufficientExecutionStackException => "it is nested too deeply",
+        UnboundedMatchException => failure.Message,
+        _ => $"{failure.GetType().Name}: {failure.Message.TrimEnd('.')}",
+    };
 }

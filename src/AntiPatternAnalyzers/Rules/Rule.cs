@@ -32,4 +32,8 @@ public sealed record Rule(
 
     /// <summary>The row's line in its document, counted from 1.</summary>
     public int Line => Document.Text.Lines.GetLineFromPosition(Row.Span.Start).LineNumber + 1;
+
+    /// <summary>Whether the row speaks of a file.</summary>
+    internal bool Includes(string path) =>
+        Scope == Scope.Everywhere || Scope.Includes(DocumentPath.Relative(DocumentPath.FolderOf(Document.Path), path));
 }

@@ -23,4 +23,14 @@ public class LimitTests
     [Fact]
     public void A_long_chain_is_a_pattern() =>
         Assert.NotNull(Pattern.Parse(string.Join(" + ", Enumerable.Repeat("$a", 300)), Code.Options, out _));
+
+    [Fact]
+    public void Runs_in_series_cost_the_product_of_the_lists_not_its_powers()
+    {
+        var pattern = "new[] { ..., 1, ..., 2, ..., 3, ..., 4, ..., 5, ..., 7 }";
+        var numbers = string.Join(", ", Enumerable.Range(0, 400).Select(number => (number % 6).ToString()));
+
+        Expect.DoesNotMatch($"`{pattern}`", $"_ = new[] {{ {numbers} }};");
+        Expect.Matches($"`{pattern}`", $"_ = [|new[] {{ {numbers}, 7 }}|];");
+    }
 }

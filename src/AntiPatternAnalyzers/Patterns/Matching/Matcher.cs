@@ -13,6 +13,8 @@ internal sealed class Matcher
     private readonly BoundReading _reading;
     private readonly HoleConditions _conditions;
     private TypeMatch? _types;
+    private HashSet<RunState>? _inVain;
+    private int _steps;
 
     public Matcher(BoundReading reading, MatchScope scope, HoleConditions conditions, bool isShapeOnly = false) =>
         (_reading, Scope, _conditions, IsShapeOnly) = (reading, scope, conditions, isShapeOnly);
@@ -57,6 +59,7 @@ internal sealed class Matcher
         while (true)
         {
             Scope.Cancellation.ThrowIfCancellationRequested();
+            if (++_steps > UnboundedMatchException.MaximumSteps) throw new UnboundedMatchException();
             switch (goals)
             {
                 case null:
@@ -81,7 +84,7 @@ internal sealed class Matcher
                     return First(choice.Choices, checks, bindings);
                 case ListGoal list:
                     if (!Step(list, out var choices, ref goals, ref bindings)) return null;
-                    if (choices != null) return First(choices, checks, bindings);
+                    if (choices != null) return Longer(new RunState(list, checks, bindings), choices, checks, bindings);
                     break;
                 case NodeGoal node:
                     var spellings = _reading.Spellings(node, this);
@@ -99,6 +102,15 @@ internal sealed class Matcher
             if (Solve(choice, checks, bindings) is { } solved) return solved;
         }
 
+        return null;
+    }
+
+    /// <summary>The same for the ways in which a run can go on; none is tried again from where all failed.</summary>
+    private Bindings? Longer(RunState state, IEnumerable<Goal> choices, CheckGoal? checks, Bindings bindings)
+    {
+        if (_inVain?.Contains(state) == true) return null;
+        if (First(choices, checks, bindings) is { } solved) return solved;
+        (_inVain ??= new()).Add(state);
         return null;
     }
 

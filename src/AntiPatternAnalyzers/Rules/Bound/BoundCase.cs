@@ -38,6 +38,19 @@ internal sealed record BoundCase(
         return null;
     }
 
+    /// <summary>Where the first clause, or condition on what a context binds, stands that a match does not meet; null where all are met.</summary>
+    public TextSpan? FirstUnmet(Match match, MatchScope scope)
+    {
+        var bindings = match.Bindings.Shared;
+        foreach (var clause in Clauses)
+        {
+            if (clause.Holds(match, bindings, Conditions, scope) is not { } held) return clause.Source;
+            bindings = held;
+        }
+
+        return new HoleConditions(LateConditions).FirstUnmet(bindings, match.Node, scope)?.Source;
+    }
+
     private Bindings? Hold(Match match, MatchScope scope)
     {
         var bindings = Conditions.Hold("", Binding.Of(match.Node), match.Bindings.Shared, scope);

@@ -5,6 +5,9 @@ namespace AntiPatternAnalyzers.Rules.Bound;
 /// <summary>A clause that speaks of the whole match, in one compilation. One kind, one file in this folder.</summary>
 internal abstract class BoundClause
 {
+    /// <summary>Where the clause stands in the document.</summary>
+    public TextSpan Source { get; init; }
+
     /// <summary>The bindings under which the clause holds, with what its own patterns bind; null where it does not.</summary>
     public abstract Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope);
 }

@@ -8,17 +8,18 @@ namespace AntiPatternAnalyzers.Rules.Bound;
 /// <summary>A rule in one compilation.</summary>
 internal sealed class BoundRule
 {
-    private readonly ImmutableArray<BoundCase> _cases;
 
     private readonly Problem? _failure;
 
     public BoundRule(Rule rule, ImmutableArray<BoundCase> cases, Problem? failure = null)
     {
-        (Rule, _cases, _failure) = (rule, cases, failure);
+        (Rule, Cases, _failure) = (rule, cases, failure);
         Kinds = cases.Where(bound => bound.Applies).SelectMany(bound => bound.Kinds).ToImmutableHashSet();
     }
 
     public Rule Rule { get; }
+
+    public ImmutableArray<BoundCase> Cases { get; }
 
     /// <summary>The kinds of node at which the rule can find something; none where it is idle here.</summary>
     public ImmutableHashSet<SyntaxKind> Kinds { get; }
@@ -26,12 +27,12 @@ internal sealed class BoundRule
     /// <summary>What is wrong with the names of the row in this compilation.</summary>
     public IEnumerable<Problem> Problems => _failure != null
         ? new[] { _failure }
-        : _cases.SelectMany(bound => bound.Problems).GroupBy(problem => problem.Span).Select(group => group.First());
+        : Cases.SelectMany(bound => bound.Problems).GroupBy(problem => problem.Span).Select(group => group.First());
 
     /// <summary>What the first case that matches finds at a node, or null.</summary>
     public Finding? Find(SyntaxNode node, MatchScope scope)
     {
-        foreach (var bound in _cases)
+        foreach (var bound in Cases)
         {
             if (!bound.Applies || !bound.Kinds.Contains(node.Kind())) continue;
             if (bound.Find(node, scope) is { } match && !NameOf.IsInside(node)) return new Finding(Rule, bound.Case, match);

@@ -80,7 +80,7 @@ internal sealed class RuleBinder
     {
         var hole = condition.Subject == null ? "" : Hole.NameIn(condition.Subject.Code.Text) ?? "";
         var operands = Operands(condition);
-        if (condition.Word.Bind(operands) is { } bound) return new HoleCondition(hole, condition.Negated, bound);
+        if (condition.Word.Bind(operands) is { } bound) return new HoleCondition(hole, condition.Negated, bound) { Source = condition.Span };
         _applies = false;
         return null;
     }
@@ -110,17 +110,17 @@ internal sealed class RuleBinder
 
     private BoundClause? Clause(Clause clause) => clause switch
     {
-        ExceptClause except => new BoundExcept(Usable(except.Patterns)),
+        ExceptClause except => new BoundExcept(Usable(except.Patterns)) { Source = except.Span },
         ContainingClause containing => Containing(containing),
-        OrderClause order => new BoundOrder(order.Negated ? Usable(order.Patterns) : order.Patterns.Select(Needed).OfType<BoundPattern>().ToImmutableArray(), order.After, order.Negated),
-        InsideClause inside => new BoundInside(inside.Contexts.Select(context => Context(context, inside.Negated)).OfType<BoundContext>().ToImmutableArray(), inside.Negated),
+        OrderClause order => new BoundOrder(order.Negated ? Usable(order.Patterns) : order.Patterns.Select(Needed).OfType<BoundPattern>().ToImmutableArray(), order.After, order.Negated) { Source = order.Span },
+        InsideClause inside => new BoundInside(inside.Contexts.Select(context => Context(context, inside.Negated)).OfType<BoundContext>().ToImmutableArray(), inside.Negated) { Source = inside.Span },
         _ => null,
     };
 
     private ImmutableArray<BoundPattern> Usable(ImmutableArray<CodeSpan> spans) =>
         spans.Select(Pattern).OfType<BoundPattern>().Where(pattern => pattern.IsUsable).ToImmutableArray();
 
-    private BoundContaining Containing(ContainingClause clause) => new(Usable(clause.Patterns), clause.Negated);
+    private BoundContaining Containing(ContainingClause clause) => new(Usable(clause.Patterns), clause.Negated) { Source = clause.Span };
 
     private BoundContext? Context(ContextSyntax context, bool negated)
     {
