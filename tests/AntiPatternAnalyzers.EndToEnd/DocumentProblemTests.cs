@@ -1,3 +1,5 @@
+using AntiPatternAnalyzers.Tests.Learnings;
+
 namespace AntiPatternAnalyzers.EndToEnd;
 
 /// <summary>Faults of the document in the output of a real build: each at its own place, and none in the way of another row.</summary>
