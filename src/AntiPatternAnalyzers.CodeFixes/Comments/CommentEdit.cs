@@ -24,7 +24,7 @@ internal static class CommentEdit
 
     private static string What(Finding finding)
     {
-        var words = Message.Fill(finding.Case.Alternative, finding.Match.Bindings);
+        var words = Message.Alternative(finding);
         return string.Join(" ", (words.Length > 0 ? words : finding.Rule.Title).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -41,14 +41,15 @@ internal sealed class AlternativeCompiler
         var templates = (own?.Templates ?? ImmutableArray<TemplateSyntax>.Empty).Select(template => Template(template.Code, template.Replacements, bound))
             .Concat(FencedCases.Templates(_fences, index).Select(fence => Template(fence, ImmutableArray<ReplacementSyntax>.Empty, bound)))
             .ToImmutableArray();
-        return new RuleCase(written, templates, own?.Removes ?? false, Text(own));
+        return new RuleCase(written, templates, own?.Removes ?? false, Words(own));
     }
 
-    private string Text(AlternativeCaseSyntax? own) => own switch
+    /// <summary>The words of the cell; none where it holds templates, which say themselves what to write.</summary>
+    private string Words(AlternativeCaseSyntax? own) => own switch
     {
         null => _syntax?.Text ?? "",
         { Removes: true } => "remove it",
-        _ => string.Join(" or ", own.Templates.Select(template => template.Code.Code.Text)),
+        _ => "",
     };
 
     private Template Template(CodeSpan code, ImmutableArray<ReplacementSyntax> replacements, ImmutableHashSet<string> bound)

@@ -15,11 +15,18 @@ internal static class Message
         var text = Fill(Stopless(rule.Title), bindings);
         if (rule.Problem.Length > 0) text += $": {Stopless(rule.Problem)}";
         text += ".";
-        var alternative = finding.Case.Alternative;
-        if (!finding.Case.Templates.IsEmpty) alternative = string.Join(" or ", finding.Case.Templates.Select(template => TemplateText.Of(template.Code, bindings)));
-        else alternative = Fill(alternative, bindings);
+        var alternative = Alternative(finding);
         if (alternative.Length > 0) text += $" Instead: {Stopless(alternative)}.";
         return Plain($"{text}{Learned(rule)} ({links.Shown(rule.Document)}:{rule.Line.ToString(CultureInfo.InvariantCulture)})");
+    }
+
+    /// <summary>What to write instead, in words or as code, with the holes filled in; empty where the row says nothing.</summary>
+    public static string Alternative(Finding finding)
+    {
+        var (words, bindings) = (finding.Case.Alternative, finding.Match.Bindings);
+        return words.Length > 0
+            ? Fill(words, bindings)
+            : string.Join(" or ", finding.Case.Templates.Select(template => TemplateText.Of(template.Code, bindings)));
     }
 
     /// <summary>Code with the holes that are bound filled in.</summary>

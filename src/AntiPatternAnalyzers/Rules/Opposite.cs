@@ -33,8 +33,7 @@ internal static class Opposite
         var spans = compiled.Syntax.Patterns.SelectMany(span => Spellings(span, patterns, options)).ToImmutableArray();
         if (spans.IsEmpty) return null;
         var templates = compiled.Templates.Select(template => Template(template, options)).ToImmutableArray();
-        var alternative = templates.IsEmpty ? compiled.Alternative : string.Join(" or ", templates.Select(template => template.Code));
-        return compiled with { Syntax = compiled.Syntax with { Patterns = spans }, Templates = templates, Alternative = alternative, IsOpposite = true };
+        return compiled with { Syntax = compiled.Syntax with { Patterns = spans }, Templates = templates, IsOpposite = true };
     }
 
     private static IEnumerable<CodeSpan> Spellings(CodeSpan span, PatternTable patterns, CSharpParseOptions options)

@@ -76,5 +76,6 @@ public class OrderAndOppositeTests
         var finding = Assert.Single(Findings(markdown, code));
         Assert.Equal("for (int k = 0; k < l.Count; k++)", code.Substring(finding.Match.Squiggle.Start, finding.Match.Squiggle.Length));
         Assert.True(finding.Case.Templates.Single().IsOffered);
+        Assert.Contains("Instead: a foreach (see loops).", AntiPatternAnalyzers.Rules.Message.Of(finding, new AntiPatternAnalyzers.Rules.HelpLink("", "", FileLinks: false)));
     }
 }
