@@ -30,7 +30,7 @@ internal sealed class FindingScan
 
     private IEnumerable<Finding> Find()
     {
-        var included = _rules.Rules.Where(rule => rule.Rule.Includes(_tree.FilePath)).ToImmutableHashSet();
+        var included = new HashSet<BoundRule>(_rules.Rules.Where(rule => rule.Rule.Includes(_tree.FilePath)));
         foreach (var node in _tree.GetRoot(_scope.Cancellation).DescendantNodes())
         {
             foreach (var rule in _rules.Index.At(node))

@@ -1,5 +1,4 @@
 using AntiPatternAnalyzers.Learnings;
-using AntiPatternAnalyzers.Patterns;
 using AntiPatternAnalyzers.Rules.Grammar;
 
 namespace AntiPatternAnalyzers.Rules;
@@ -8,15 +7,13 @@ namespace AntiPatternAnalyzers.Rules;
 internal static class BoundHoles
 {
     public static ImmutableHashSet<string> Of(CaseSyntax written, PatternTable patterns) =>
-        written.Patterns.Concat(written.Clauses.SelectMany(Binding))
-            .SelectMany(span => patterns[span]?.Holes ?? ImmutableArray<Hole>.Empty)
+        patterns.HolesOf(written.Patterns.Concat(written.Clauses.SelectMany(Binding)))
             .Select(hole => hole.Name)
             .ToImmutableHashSet();
 
     /// <summary>The holes that a condition may speak of: those that are bound, and those of contexts that must not be there.</summary>
     public static ImmutableHashSet<string> Known(CaseSyntax written, PatternTable patterns) =>
-        written.Patterns.Concat(written.Clauses.SelectMany(CodeSpans.Of))
-            .SelectMany(span => patterns[span]?.Holes ?? ImmutableArray<Hole>.Empty)
+        patterns.HolesOf(written.Patterns.Concat(written.Clauses.SelectMany(CodeSpans.Of)))
             .Select(hole => hole.Name)
             .ToImmutableHashSet();
 

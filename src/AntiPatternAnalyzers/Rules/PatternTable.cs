@@ -13,6 +13,9 @@ public sealed class PatternTable
     /// <summary>The pattern in a code span, or null where it is none.</summary>
     public Pattern? this[CodeSpan span] => _patterns.TryGetValue((span.Span, span.Code.Text), out var pattern) ? pattern : null;
 
+    /// <summary>The named holes of the patterns in some code spans.</summary>
+    internal IEnumerable<Hole> HolesOf(IEnumerable<CodeSpan> spans) => spans.SelectMany(span => this[span]?.Holes ?? ImmutableArray<Hole>.Empty);
+
     /// <summary>Reads a code span.</summary>
     /// <returns>Why it is no pattern, at its place in the document; null where it is one.</returns>
     internal Problem? Read(CodeSpan span, CSharpParseOptions options)

@@ -26,7 +26,7 @@ internal sealed class RowCompiler
         var learning = FindLearning();
         var fences = learning?.Entry == null ? ImmutableArray<Fence>.Empty : Fences(learning.Entry);
         var syntax = CellGrammar.Read(_row.AntiPattern, fences.Any(fence => fence.Kind == FenceKind.AntiPattern));
-        if (syntax.Cases.IsEmpty && syntax.Problems.IsEmpty && !HasId(syntax)) return (null, _problems);
+        if (syntax.Cases.IsEmpty && syntax.Problems.IsEmpty && syntax.Id == null && IdColumn == null) return (null, _problems);
 
         Fail(syntax.Problems);
         Fail(fences.Where(fence => fence.Kind == FenceKind.AntiPattern).SelectMany(fence => FenceClauses.Read(fence).Problems));
@@ -49,14 +49,13 @@ internal sealed class RowCompiler
             severity?.Severity ?? ReportDiagnostic.Warn, scope?.Scope ?? Scope.Everywhere, compiled, _patterns, learning);
     }
 
-    private bool HasId(RowSyntax syntax) => syntax.Id != null || _row.Id is { Text.Length: > 0 };
+    /// <summary>The ID column where the row fills it; null where it does not.</summary>
+    private Cell? IdColumn => _row.Id is { Text.Length: > 0 } cell ? cell : null;
 
     private string ClaimId(RowSyntax syntax)
     {
-        var column = _row.Id is { Text.Length: > 0 } cell ? cell : null;
-        if (syntax.Cases.IsEmpty && syntax.Problems.IsEmpty && column == null && syntax.Id == null) return Rule.SharedId;
         var line = _document.Text.Lines.GetLineFromPosition(_row.Span.Start).LineNumber + 1;
-        var id = _ids.Claim(column?.Text ?? syntax.Id, column?.Span ?? syntax.IdSpan, $"{DocumentPath.NameOf(_document.Path)}:{line}", out var problem);
+        var id = _ids.Claim(IdColumn?.Text ?? syntax.Id, IdColumn?.Span ?? syntax.IdSpan, $"{DocumentPath.NameOf(_document.Path)}:{line}", out var problem);
         if (problem != null) _problems.Add(problem);
         return id;
     }
@@ -66,8 +65,8 @@ internal sealed class RowCompiler
         Learning? found = null;
         foreach (var link in _row.Links)
         {
-            found ??= _learnings.Find(_document, link, out _);
-            _learnings.Find(_document, link, out var broken);
+            var learning = _learnings.Find(_document, link, out var broken);
+            found ??= learning;
             if (broken != null) _problems.Add(Problem.At(link.Span, ProblemKinds.BrokenLink, link.Target, broken));
         }
 
@@ -77,7 +76,7 @@ internal sealed class RowCompiler
     /// <summary>The fences of the entry that are this row's: they name its ID, or none.</summary>
     private ImmutableArray<Fence> Fences(Entry entry)
     {
-        var id = _row.Id is { Text.Length: > 0 } cell ? cell.Text : CellGrammar.Read(_row.AntiPattern, patternInFence: true).Id;
+        var id = IdColumn?.Text ?? CellGrammar.Read(_row.AntiPattern, patternInFence: true).Id;
         return entry.Fences.Where(fence => fence.Id == null || string.Equals(fence.Id, id, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
     }
 

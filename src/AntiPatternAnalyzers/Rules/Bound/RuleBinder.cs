@@ -15,6 +15,7 @@ internal sealed class RuleBinder
     private readonly Rule _rule;
     private readonly NameResolver _names;
     private readonly List<Problem> _problems = new();
+    private readonly Dictionary<Pattern, BoundPattern> _bound = new();
     private ImmutableArray<Equivalence> _equivalences = Equivalence.All;
     private bool _applies = true;
     private bool _isWanted = true;
@@ -38,11 +39,11 @@ internal sealed class RuleBinder
         var clauses = written.Syntax.Clauses;
         var off = clauses.OfType<NotThroughClause>().Select(clause => clause.Equivalence).ToImmutableHashSet();
         _equivalences = Equivalence.All.Where(equivalence => !off.Contains(equivalence.Name)).ToImmutableArray();
-        var wanted = clauses.OfType<WhenClause>().SelectMany(clause => clause.Names).ToList();
-        if (!wanted.Where(name => HoleMember.In(Pattern(name)) == null).All(Exists)) _isWanted = false;
+        var wanted = clauses.OfType<WhenClause>().SelectMany(clause => clause.Names).ToLookup(name => HoleMember.In(Pattern(name)));
+        if (!wanted[null].All(Exists)) _isWanted = false;
         var patterns = written.Syntax.Patterns.Select(span => Needed(span)).OfType<BoundPattern>().ToImmutableArray();
         var conditions = clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions).ToLookup(condition => IsLate(condition, written.Syntax), Condition);
-        var members = wanted.Select(name => HoleMember.In(Pattern(name))).OfType<BoundClause>();
+        var members = wanted.Select(names => names.Key).OfType<BoundClause>();
         var others = clauses.Select(Clause).OfType<BoundClause>().Concat(members).ToImmutableArray();
         var at = clauses.OfType<AtClause>().Select(clause => Hole.NameIn(clause.Hole.Code.Text)).LastOrDefault();
         patterns = OwnTemplates.Spare(patterns, written.Templates.Select(template => template.Pattern).OfType<Patterns.Pattern>(), _names);
@@ -52,18 +53,20 @@ internal sealed class RuleBinder
     /// <summary>Whether a condition names a hole that no pattern of the case binds, but a context does.</summary>
     private bool IsLate(ConditionSyntax condition, CaseSyntax written)
     {
-        var bound = written.Patterns.SelectMany(span => _rule.Patterns[span]?.Holes ?? ImmutableArray<Hole>.Empty).ToImmutableHashSet();
-        var contexts = written.Clauses.OfType<InsideClause>().Where(clause => !clause.Negated).SelectMany(CodeSpans.Of)
-            .SelectMany(span => _rule.Patterns[span]?.Holes ?? ImmutableArray<Hole>.Empty)
-            .Where(hole => !bound.Contains(hole)).ToImmutableHashSet();
-        return condition.Operands.SelectMany(span => _rule.Patterns[span]?.Holes ?? ImmutableArray<Hole>.Empty).Any(contexts.Contains);
+        var contexts = written.Clauses.OfType<InsideClause>().Where(clause => !clause.Negated).SelectMany(CodeSpans.Of);
+        var late = _rule.Patterns.HolesOf(contexts).Except(_rule.Patterns.HolesOf(written.Patterns));
+        return _rule.Patterns.HolesOf(condition.Operands).Intersect(late).Any();
     }
 
     /// <summary>A case that does not apply here by its own words has nothing to report.</summary>
     private ImmutableArray<Problem> Report() => _isWanted ? _problems.ToImmutableArray() : ImmutableArray<Problem>.Empty;
 
-    private BoundPattern? Pattern(CodeSpan span) =>
-        _rule.Patterns[span] is { } pattern ? BoundPattern.Bind(pattern, _names, _equivalences) : null;
+    private BoundPattern? Pattern(CodeSpan span)
+    {
+        if (_rule.Patterns[span] is not { } pattern) return null;
+        if (!_bound.TryGetValue(pattern, out var bound)) _bound.Add(pattern, bound = BoundPattern.Bind(pattern, _names, _equivalences));
+        return bound;
+    }
 
     /// <summary>A pattern whose names must be there: without them the alternative, or the case, is idle here.</summary>
     private BoundPattern? Needed(CodeSpan span)
