@@ -14,7 +14,7 @@ internal sealed class Constants : Equivalence
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         IsNaN(pattern) ? ConstantShape.Is(code)
         : pattern.IsKind(SyntaxKind.DefaultLiteralExpression) ? code is DefaultExpressionSyntax
-        : IsLiteral(pattern) && code is ExpressionSyntax and not (ParenthesizedExpressionSyntax or CastExpressionSyntax) && ConstantShape.Is(code) && !IsSameLiteral(pattern, code);
+        : IsLiteral(pattern) && code is ExpressionSyntax and not ParenthesizedExpressionSyntax && ConstantShape.Is(code) && !IsSameLiteral(pattern, code);
 
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
@@ -29,6 +29,7 @@ internal sealed class Constants : Equivalence
     private static bool IsSame(SyntaxNode pattern, SyntaxNode code, MatchScope scope)
     {
         if (ConstantShape.IsDefault(pattern)) return true;
+        if (code is CastExpressionSyntax cast && ImplicitCasts.IsRedundant(cast, scope)) return false;
         if (scope.TypeOf(code)?.TypeKind == TypeKind.Enum) return false;
         var value = scope.Model.GetConstantValue(code, scope.Cancellation);
         if (IsNaN(pattern)) return value.Value is double.NaN or float.NaN;

@@ -9,12 +9,16 @@ public static partial class Examples
             [
                 ("`$x == null`", "string? s = null; _ = [|s is null|]; _ = [|ReferenceEquals(s, null)|]; _ = [|object.ReferenceEquals(null, s)|]; _ = [|Object.ReferenceEquals(s, null)|]; _ = [|!(s is not null)|];"),
                 ("`$x is not null`", "string? s = null; _ = [|s != null|]; _ = [|null != s|]; _ = [|!ReferenceEquals(s, null)|]; _ = [|!(s == null)|];"),
+                ("`$x == null` where `$x` is `Stream`", "MemoryStream s = null!; _ = [|(object)s is null|]; _ = [|null == (IDisposable)s|];"),
                 ("`ReferenceEquals($x, null)`", "string? s = null; _ = [|s == null|]; _ = [|null == s|]; _ = [|s is null|];"),
             ],
             [
                 ("`$x == null`", "string? s = null; _ = s != null; _ = s is not null; _ = !Equals(s, null);"),
                 ("`$x == null`", "class C { static bool ReferenceEquals(object? a, object? b) => ReferenceEquals(a, null); }"),
                 ("`$x == $y`", "string? s = null; _ = s is null;"),
+                ("`$x == null` where `$x` is not `string`", "string? s = null; _ = (object?)s == null; _ = null == (object?)s;"),
+                ("`$x == null` where `$x` is `object` and is not `string`", "object? s = null; _ = (string?)s == null;"),
+                ("`(object)$x == null`", "string? s = null; _ = s == null; _ = s is null;"),
             ]),
         new(
             "mirrored comparisons",

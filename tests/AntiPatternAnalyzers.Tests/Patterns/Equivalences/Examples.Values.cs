@@ -9,6 +9,7 @@ public static partial class Examples
             [
                 ("`$x == 0`", "var (d, l) = (1.0, 1L); _ = [|d == 0.0|]; _ = [|l == 0L|]; _ = [|l == default|]; _ = [|l == default(long)|];"),
                 ("`Thread.Sleep(1000)`", "const int second = 1000; [|Thread.Sleep(second)|]; [|Thread.Sleep(10 * 100)|];"),
+                ("`Thread.Sleep(1000)`", "const long second = 1000; [|Thread.Sleep((int)second)|]; [|Thread.Sleep((int)1000.0)|];"),
                 ("`$x.Equals(\"none\")`", "class K { public const string None = \"none\"; } class C { bool M(string s) => [|s.Equals(K.None)|]; }"),
                 ("`$x == double.NaN`", "var f = 1f; _ = [|f == float.NaN|];"),
                 ("`$x == -1`", "const int no = -1; var i = 1; _ = [|i == no|]; _ = [|i == -1L|];"),
