@@ -18,7 +18,7 @@ internal static class ClosedList
 
     private static readonly string[] Symbols =
     [
-        "a parameter", "a local", "a field", "a property", "a method", "an event", "an indexer", "a constructor",
+        "a parameter", "a local", "a field", "a property", "an auto-property", "a method", "an event", "an indexer", "a constructor",
         "a local function", "a type parameter", "a namespace", "a class", "a struct", "a record", "an interface",
         "a value type", "a reference type", "a nullable", "nullable", "a pointer", "an interface implementation", "an extension method",
         "async", "static", "public", "protected", "internal", "private", "visible outside", "virtual", "abstract", "override",
