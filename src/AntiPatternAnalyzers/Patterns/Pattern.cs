@@ -51,7 +51,7 @@ public sealed class Pattern
         }
 
         if (readings.Count > 0) return new Pattern(text, readings.ToImmutable());
-        problem = NoCSharp(text, code, furthest, reach);
+        problem = Unfinished(text, options) ?? NoCSharp(text, code, furthest, reach);
         return null;
     }
 
@@ -92,6 +92,16 @@ public sealed class Pattern
         }
 
         return null;
+    }
+
+    /// <summary>What the text would be with one character more is told better than what stands in the way of what it is.</summary>
+    private static Problem? Unfinished(string text, CSharpParseOptions options)
+    {
+        var end = text.TrimEnd().Length;
+        if (end == 0 || text[end - 1] is ';' or '}') return null;
+        var finished = PatternCodeWriter.Write(text + ";", options);
+        if (Read(Reading.Statements, finished, options, out _) == null && Read(Reading.Members, finished, options, out _) == null) return null;
+        return Problem.At(new TextSpan(end - 1, 1), ProblemKinds.PatternDoesNotParse, "a statement or declaration ends in ';', or in a body such as '{ ... }', and this one in neither");
     }
 
     private static Problem NoCSharp(string text, PatternCode code, Diagnostic? error, int reach)
