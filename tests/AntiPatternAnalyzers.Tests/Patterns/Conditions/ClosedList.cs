@@ -29,7 +29,7 @@ internal static class ClosedList
     [
         "is …", "is exactly …", "is named …", "is greater than …", "is less than …", "is between … and …", "has …", "has length …",
         "has a parameter of type …", "has an argument of type …", "has an argument for parameter …", "has a property …",
-        "has a method …", "has an indexer", "has an overload with a further …", "has an async twin", "contains …", "matches …",
+        "has a method …", "has an operator …", "has an indexer", "has an overload with a further …", "has an async twin", "contains …", "matches …",
         "comes from …",
     ];
 
