@@ -19,6 +19,7 @@ public static partial class Examples
                 ("`$x == 0`", "var d = DayOfWeek.Monday; _ = d == DayOfWeek.Sunday; _ = 'a' == '\\0';"),
                 ("`Thread.Sleep(1000)`", "int second = 1000; Thread.Sleep(second); Thread.Sleep(1001);"),
                 ("`$x.Equals(\"...\")`", "const string none = \"none\"; _ = none.Equals(none);"),
+                ("`$x == K.NaN`", "static class K { public const double NaN = 1; } class C { bool M(double d) => d == double.NaN; }"),
                 ("`$x == double.NaN`", "class C { double NaN = 1; bool M(double d) => d == NaN; }"),
                 ("`$x == 1`", "var d = 1.0; _ = d == 1.5; _ = d == default;"),
             ]),
