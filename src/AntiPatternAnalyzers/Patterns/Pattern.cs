@@ -45,6 +45,7 @@ public sealed class Pattern
         var reach = -1;
         foreach (var reading in Reading.All)
         {
+            if (reading.Word != null && !text.Contains(reading.Word)) continue;
             if (Read(reading, code, options, out var error) is { } read && IsNew(read, readings)) readings.Add(read);
             if (error == null || error.Location.SourceSpan.Start - reading.Before.Length <= reach) continue;
             (furthest, reach) = (error, error.Location.SourceSpan.Start - reading.Before.Length);
@@ -73,6 +74,7 @@ public sealed class Pattern
     {
         TypeSyntax when read.Reading != Reading.Expression => !others.Any(other => other.Reading == Reading.Expression),
         ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } => false,
+        _ when read.Reading.Word != null => true,
         _ => !others.Any(other => other.Nodes.Length == read.Nodes.Length && other.Nodes[0].RawKind == read.Nodes[0].RawKind),
     };
 
