@@ -28,6 +28,11 @@ internal sealed class SwappedBranches : Equivalence
             if (test.IsNull == other.IsNull) yield break;
             foreach (var spelling in NullTest.Match(test, other, matcher, branches)) yield return spelling;
         }
+        else if (IsTest.Read(pattern) is { } wantedTest && IsTest.Read(code) is { } givenTest)
+        {
+            if (wantedTest.IsNegated == givenTest.IsNegated) yield break;
+            yield return new NodeGoal(wantedTest.Operand, givenTest.Operand, new NodeGoal(wantedTest.Wanted, givenTest.Wanted, branches));
+        }
         else if (pattern is BinaryExpressionSyntax left && code is BinaryExpressionSyntax right && right.IsKind(Comparisons.Opposite(left.Kind())))
         {
             yield return new NodeGoal(left.Left, right.Left, new NodeGoal(left.Right, right.Right, branches));
