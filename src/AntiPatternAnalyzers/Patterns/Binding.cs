@@ -14,6 +14,9 @@ public sealed record Binding
     /// <summary>The type, where the hole stands for one.</summary>
     public ITypeSymbol? Type { get; private init; }
 
+    /// <summary>The creation that leaves out the type which the hole stands for: <c>new()</c>; else null.</summary>
+    internal SyntaxNode? Creation { get; private init; }
+
     /// <summary>Whether the hole is a run (<c>$...x</c>).</summary>
     public bool IsRun { get; private init; }
 
@@ -35,6 +38,9 @@ public sealed record Binding
     /// <summary>A hole that holds a type, spelled by <paramref name="node"/> or by no code at all.</summary>
     public static Binding Of(ITypeSymbol type, SyntaxNode? node = null) =>
         new() { Type = type, Nodes = node == null ? ImmutableArray<SyntaxNode>.Empty : ImmutableArray.Create(node) };
+
+    /// <summary>A hole that holds the type of a creation which does not spell it.</summary>
+    internal static Binding Created(ITypeSymbol type, SyntaxNode creation) => new() { Type = type, Creation = creation };
 
     /// <summary>A run.</summary>
     public static Binding Run(IEnumerable<SyntaxNode> nodes) => new() { Nodes = nodes.ToImmutableArray(), IsRun = true };

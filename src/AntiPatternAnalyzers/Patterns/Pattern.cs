@@ -45,13 +45,14 @@ public sealed class Pattern
         var reach = -1;
         foreach (var reading in Reading.All)
         {
+            if (reading.Word != null && !text.Contains(reading.Word)) continue;
             if (Read(reading, code, options, out var error) is { } read && IsNew(read, readings)) readings.Add(read);
             if (error == null || error.Location.SourceSpan.Start - reading.Before.Length <= reach) continue;
             (furthest, reach) = (error, error.Location.SourceSpan.Start - reading.Before.Length);
         }
 
         if (readings.Count > 0) return new Pattern(text, readings.ToImmutable());
-        problem = NoCSharp(text, code, furthest, reach);
+        problem = Unfinished(text, options) ?? NoCSharp(text, code, furthest, reach);
         return null;
     }
 
@@ -73,6 +74,7 @@ public sealed class Pattern
     {
         TypeSyntax when read.Reading != Reading.Expression => !others.Any(other => other.Reading == Reading.Expression),
         ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } => false,
+        _ when read.Reading.Word != null => true,
         _ => !others.Any(other => other.Nodes.Length == read.Nodes.Length && other.Nodes[0].RawKind == read.Nodes[0].RawKind),
     };
 
@@ -92,6 +94,16 @@ public sealed class Pattern
         }
 
         return null;
+    }
+
+    /// <summary>What the text would be with one character more is told better than what stands in the way of what it is.</summary>
+    private static Problem? Unfinished(string text, CSharpParseOptions options)
+    {
+        var end = text.TrimEnd().Length;
+        if (end == 0 || text[end - 1] is ';' or '}') return null;
+        var finished = PatternCodeWriter.Write(text + ";", options);
+        if (Read(Reading.Statements, finished, options, out _) == null && Read(Reading.Members, finished, options, out _) == null) return null;
+        return Problem.At(new TextSpan(end - 1, 1), ProblemKinds.PatternDoesNotParse, "a statement or declaration ends in ';', or in a body such as '{ ... }', and this one in neither");
     }
 
     private static Problem NoCSharp(string text, PatternCode code, Diagnostic? error, int reach)

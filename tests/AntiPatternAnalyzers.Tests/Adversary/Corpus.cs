@@ -21,8 +21,6 @@ internal static class Corpus
 
     public static ImmutableArray<CorpusFile> LookAlikes { get; } = Files("LookAlikes.");
 
-    public static ImmutableArray<CorpusFile> NotYet { get; } = Files("NotYet.");
-
     public static CorpusFile Broken { get; } = Files("Broken").Single();
 
     public static CorpusFile Shop { get; } = Files("Shop.Shop").Single();

@@ -33,6 +33,8 @@ public class NameTests
     [InlineData("`Stream.Flush()`", "Stream s = null!; [|s.Flush()|];")]
     [InlineData("`Stream.Flush()`", "FileStream s = null!; [|s.Flush()|];")]
     [InlineData("`Stream.Flush()`", "FileStream? s = null; [|s?.Flush()|];")]
+    [InlineData("`MemoryStream.Flush()`", "class C : MemoryStream { void M(Stream s, C c) { s.Flush(); [|c.Flush()|]; [|c?.Flush()|]; [|base.Flush()|]; [|Flush()|]; } }")]
+    [InlineData("`MemoryStream.CopyTo($x)`", "class C : MemoryStream { void M(Stream s, C c) { s.CopyTo(s); [|c.CopyTo(s)|]; [|CopyTo(s)|]; } }")]
     [InlineData("`ArrayList`", "using System.Collections; class C { [|ArrayList|] a = new [|ArrayList|](); }")]
     [InlineData("`System.Collections.ArrayList`", "using System.Collections; class C { [|ArrayList|]? a; }")]
     [InlineData("`ArrayList`", "class C { [|System.Collections.ArrayList|]? a; }")]

@@ -27,6 +27,11 @@ public class PatternTests
     [InlineData("`$x is $T`", "object o = 1; _ = [|o is int|];")]
     [InlineData("`$x switch { null => $a, ... }`", "object o = 1; _ = [|o switch { null => 1, int => 2, _ => 3 }|]; _ = o switch { int => 1, _ => 3 };")]
     [InlineData("`new[] { ... }`", "_ = [|new[] { 1, 2 }|];")]
+    [InlineData("`field ?? $x`", "class C { string? P { get => [|field ?? \"\"|]; set; } }")]
+    [InlineData("`field = $x;`", "class C { string? P { get; set { [|field = value;|] } } string? Q { get; set => [|field = value|]; } }")]
+    [InlineData("`field`", "class C { string? P { get => [|field|]; set; } int field; int M() => [|field|]; }")]
+    [InlineData("`nameof($x)`", "_ = [|nameof(String)|];")]
+    [InlineData("`$x.StartsWith(nameof(DateTime.Now))`", "_ = [|\"a\".StartsWith(nameof(DateTime.Now))|]; _ = \"a\".StartsWith(nameof(DateTime));")]
     [InlineData("`$\"{$x}\"`", "var n = 1; _ = [|$\"{n}\"|]; _ = $\"a{n}\";")]
     public void Expressions(string cell, string code)
     {
@@ -63,7 +68,7 @@ public class PatternTests
     [InlineData("`static $T $f = new HttpClient(...);`", "class C { static HttpClient [|a|] = new(); }")]
     [InlineData("`~$C() { }`", "class C { ~[|C|]() { } } class D { ~D() { Console.Write(1); } }")]
     [InlineData("`event $T $e;`", "class C { event Action? [|E|]; event Action F { add { } remove { } } }")]
-    [InlineData("`$T $P { get; set; }`", "class C { int [|A|] { get; set; } int B { get; } int D { get => 1; set { } } }")]
+    [InlineData("`$T $P { get; set; }`", "class C { int [|A|] { get; set; } int B { get; } int [|D|] { get => 1; set { } } int E { get; private set; } int G { get; init; } }")]
     [InlineData("`List<$T> $P { get; set; }`", "class C { public List<int> [|A|] { get; set; } = new(); public IList<int> B { get; set; } = null!; }")]
     [InlineData("`enum $E { ... }`", "enum [|E|] { A, B }")]
     [InlineData("`interface $I { ... }`", "interface [|I|] { }")]

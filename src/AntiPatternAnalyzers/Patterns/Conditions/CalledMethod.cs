@@ -11,7 +11,9 @@ internal sealed record CalledMethod(IMethodSymbol Method, ImmutableArray<IParame
 {
     public static CalledMethod? Of(Binding subject, MatchScope scope)
     {
-        if (Subject.Code(subject) is not { } code || SubjectSymbol.Of(code, scope) is not IMethodSymbol method) return null;
+        if ((subject.Creation ?? Subject.Code(subject)) is not { } named) return null;
+        var code = named.Parent is ObjectCreationExpressionSyntax created && created.Type == named ? created : named;
+        if (SubjectSymbol.Of(code, scope) is not IMethodSymbol method) return null;
         var call = Call(code);
         if (call is ConditionalAccessExpressionSyntax access) call = access.WhenNotNull;
         var arguments = scope.Model.GetOperation(call, scope.Cancellation) switch

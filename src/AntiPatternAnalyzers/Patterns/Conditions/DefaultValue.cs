@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis.CSharp;
+using AntiPatternAnalyzers.Patterns.Matching;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Conditions;
@@ -6,10 +6,6 @@ namespace AntiPatternAnalyzers.Patterns.Conditions;
 /// <summary>Whether code is the default of a type: <c>default</c>, null, zero, false, or a struct made of nothing.</summary>
 internal static class DefaultValue
 {
-    /// <summary>Whether code says <c>default</c> itself.</summary>
-    public static bool IsSpelled(SyntaxNode? code) =>
-        code is DefaultExpressionSyntax || code is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.DefaultLiteralExpression);
-
     /// <summary>Whether null is the default of a type.</summary>
     public static bool IsNullOf(ITypeSymbol type) => type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
@@ -19,14 +15,8 @@ internal static class DefaultValue
         if (type is null or { TypeKind: TypeKind.Error } || code is not ExpressionSyntax) return null;
         var constant = scope.Model.GetConstantValue(code, scope.Cancellation);
         if (constant.HasValue) return IsNullOf(type) ? constant.Value == null : IsZero(constant.Value);
-        if (!IsSpelled(code) && !IsPlainStruct(code, scope)) return false;
-        return SymbolEqualityComparer.Default.Equals(scope.Model.GetTypeInfo(code, scope.Cancellation).Type, type);
+        return DefaultOf.Type(code, scope) is { } own && SymbolEqualityComparer.Default.Equals(own, type);
     }
 
     private static bool IsZero(object? value) => value is false or '\0' || ConstantValue.Compare(value, 0) == 0;
-
-    /// <summary>Whether a struct is made by a constructor that nobody wrote.</summary>
-    private static bool IsPlainStruct(SyntaxNode code, MatchScope scope) =>
-        code is BaseObjectCreationExpressionSyntax { Initializer: null }
-        && scope.SymbolOf(code) is IMethodSymbol { IsImplicitlyDeclared: true, ContainingType.IsValueType: true, Parameters.IsEmpty: true };
 }

@@ -1,3 +1,5 @@
+using AntiPatternAnalyzers.Patterns.Matching;
+
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
 /// <summary><em>is null</em>: the constant <c>null</c>, by whatever name, or a <c>default</c> that is null.</summary>
@@ -10,6 +12,6 @@ internal sealed class IsNull : PlainWord
         if (ConstantValue.Of(subject, scope) is { HasValue: true, Value: var value }) return value == null;
         var type = SubjectType.Of(subject, scope);
         if (type is { TypeKind: TypeKind.Error }) return null;
-        return DefaultValue.IsSpelled(Subject.Code(subject)) && type != null && DefaultValue.IsNullOf(type);
+        return DefaultOf.IsSpelled(Subject.Code(subject)) && type != null && DefaultValue.IsNullOf(type);
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
 /// <summary>Properties that only tell what is there.</summary>
@@ -12,11 +10,7 @@ internal static class PureProperties
 
     /// <summary>Whether the property has no code of its own, here or in an override.</summary>
     private static bool IsAutomatic(IPropertySymbol property) =>
-        property is { IsVirtual: false, IsAbstract: false, IsOverride: false }
-        && property.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).Any(node => node is ParameterSyntax || IsAutomatic(node));
-
-    private static bool IsAutomatic(SyntaxNode node) =>
-        node is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList.Accessors: var accessors } && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
+        property is { IsVirtual: false, IsOverride: false } && AutoProperty.Is(property) == true;
 
     /// <summary>A readonly member of a struct; what belongs to tasks and tokens may change by itself.</summary>
     private static bool IsReadonly(IPropertySymbol property) =>

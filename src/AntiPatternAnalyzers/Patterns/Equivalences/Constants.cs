@@ -13,26 +13,26 @@ internal sealed class Constants : Equivalence
 
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         IsNaN(pattern) ? ConstantShape.Is(code)
-        : pattern.IsKind(SyntaxKind.DefaultLiteralExpression) ? code is DefaultExpressionSyntax
-        : IsLiteral(pattern) && code is ExpressionSyntax and not (ParenthesizedExpressionSyntax or CastExpressionSyntax) && ConstantShape.Is(code) && !IsSameLiteral(pattern, code);
+        : IsLiteral(pattern) && code is ExpressionSyntax and not ParenthesizedExpressionSyntax && ConstantShape.Is(code) && !IsSameLiteral(pattern, code);
 
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
-        if (goal is { Pattern: LiteralExpressionSyntax wanted, Code: LiteralExpressionSyntax given } && !ConstantShape.IsDefault(given))
+        if (goal is { Pattern: LiteralExpressionSyntax wanted, Code: LiteralExpressionSyntax given } && !DefaultOf.IsSpelled(given))
         {
             return ConstantValue.AreSame(wanted.Token.Value, given.Token.Value) ? new[] { goal.Next ?? Structure.Nothing } : Enumerable.Empty<Goal>();
         }
 
-        return new Goal[] { new CheckGoal(held => IsSame(goal.Pattern, goal.Code, matcher.Scope) ? held : null, goal.Next) };
+        return new Goal[] { new CheckGoal(held => IsSame(goal.Pattern, goal.Code, matcher) ? held : null, goal.Next) };
     }
 
-    private static bool IsSame(SyntaxNode pattern, SyntaxNode code, MatchScope scope)
+    private static bool IsSame(SyntaxNode pattern, SyntaxNode code, Matcher matcher)
     {
-        if (ConstantShape.IsDefault(pattern)) return true;
+        var scope = matcher.Scope;
+        if (code is CastExpressionSyntax cast && ImplicitCasts.IsRedundant(cast, scope)) return false;
         if (scope.TypeOf(code)?.TypeKind == TypeKind.Enum) return false;
         var value = scope.Model.GetConstantValue(code, scope.Cancellation);
-        if (IsNaN(pattern)) return value.Value is double.NaN or float.NaN;
-        if (!value.HasValue) return ConstantShape.IsDefault(code) && IsNull(pattern) && scope.TypeOf(code) is { IsReferenceType: true };
+        if (IsNaN(pattern)) return IsNaN(matcher.Names[pattern]) && value.Value is double.NaN or float.NaN;
+        if (!value.HasValue) return DefaultOf.IsSpelled(code) && IsNull(pattern) && scope.TypeOf(code) is { IsReferenceType: true };
         return ConstantValue.AreSame(Value(pattern), value.Value);
     }
 
@@ -44,7 +44,7 @@ internal sealed class Constants : Equivalence
     };
 
     private static bool IsLiteral(SyntaxNode pattern) =>
-        pattern is LiteralExpressionSyntax { Token.ValueText: not Literals.Anything } && !ConstantShape.IsDefault(pattern)
+        pattern is LiteralExpressionSyntax { Token.ValueText: not Literals.Anything } && !DefaultOf.IsSpelled(pattern)
         || pattern is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax };
 
     /// <summary>Literals of one kind are compared by their shape, but for numbers.</summary>
@@ -53,6 +53,10 @@ internal sealed class Constants : Equivalence
 
     private static bool IsNull(SyntaxNode pattern) => pattern.IsKind(SyntaxKind.NullLiteralExpression);
 
+    private static bool IsNaN(ImmutableArray<ISymbol> names) =>
+        names.Length == 1 && names[0] is IFieldSymbol { ConstantValue: double.NaN or float.NaN };
+
+    /// <summary>By its looks; what it is must be asked.</summary>
     private static bool IsNaN(SyntaxNode node) => node is
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "NaN" } or IdentifierNameSyntax { Identifier.ValueText: "NaN", Parent: not MemberAccessExpressionSyntax };
 }

@@ -25,6 +25,9 @@ internal abstract class Equivalence
     /// </summary>
     public virtual bool Applies(SyntaxNode pattern, SyntaxNode code) => false;
 
+    /// <summary>Whether it alone says how a pair that it applies to can be the same, and the shape by itself does not count.</summary>
+    public virtual bool Decides(SyntaxNode pattern, SyntaxNode code) => false;
+
     /// <summary>The goals that match the pair in the other spelling; none where it is not there.</summary>
     public virtual IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher) => Enumerable.Empty<Goal>();
 

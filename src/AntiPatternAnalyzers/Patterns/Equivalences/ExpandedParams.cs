@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Equivalences;
 
-/// <summary>An array that the code makes for a <c>params</c> parameter: <c>F(new[] { a, b })</c> is <c>F(a, b)</c>.</summary>
+/// <summary>An array or collection that the code makes for a <c>params</c> parameter: <c>F(new[] { a, b })</c> and <c>F([a, b])</c> are <c>F(a, b)</c>.</summary>
 internal sealed class ExpandedParams : Equivalence
 {
     public override string Name => "expanded params";
 
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is BaseArgumentListSyntax wanted && code is BaseArgumentListSyntax { Arguments: { Count: > 0 } arguments } given
-        && arguments[arguments.Count - 1].Expression is ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax { Initializer: not null }
+        && ParamsElements.MayBe(arguments[arguments.Count - 1].Expression)
         && !NamedArguments.HasNames(wanted) && !NamedArguments.HasNames(given);
 
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)

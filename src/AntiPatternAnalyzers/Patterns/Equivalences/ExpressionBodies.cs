@@ -1,9 +1,13 @@
 using AntiPatternAnalyzers.Patterns.Matching;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Equivalences;
 
-/// <summary>The body of a member or local function as a block and behind an arrow: <c>{ return x; }</c> is <c>=&gt; x;</c>.</summary>
+/// <summary>
+/// The body of a member or local function as a block and behind an arrow: <c>{ return x; }</c> is <c>=&gt; x;</c>. A statement
+/// that is all of the pattern is what stands behind the arrow, of a lambda too, where nothing is returned.
+/// </summary>
 internal sealed class ExpressionBodies : Equivalence
 {
     public override string Name => "expression bodies";
@@ -12,15 +16,21 @@ internal sealed class ExpressionBodies : Equivalence
     {
         (BlockSyntax or AccessorListSyntax, ArrowExpressionClauseSyntax) => true,
         (ArrowExpressionClauseSyntax, BlockSyntax or AccessorListSyntax) => true,
+        (ExpressionStatementSyntax, ArrowExpressionClauseSyntax or LambdaExpressionSyntax { ExpressionBody: not null }) => true,
         (AccessorDeclarationSyntax { Body: not null }, AccessorDeclarationSyntax { ExpressionBody: not null }) => true,
         (AccessorDeclarationSyntax { ExpressionBody: not null }, AccessorDeclarationSyntax { Body: not null }) => true,
         _ => false,
     };
 
+    public override IEnumerable<SyntaxKind> Beginnings(SyntaxNode pattern) => pattern is ExpressionStatementSyntax
+        ? new[] { SyntaxKind.ArrowExpressionClause, SyntaxKind.SimpleLambdaExpression, SyntaxKind.ParenthesizedLambdaExpression }
+        : Enumerable.Empty<SyntaxKind>();
+
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
         var spelling = (goal.Pattern, goal.Code) switch
         {
+            (ExpressionStatementSyntax pattern, _) => FunctionBody.Match(pattern, Behind(goal.Code), matcher, goal.Next),
             (AccessorListSyntax pattern, _) => Getter(pattern) is { } body ? goal with { Pattern = body } : null,
             (_, AccessorListSyntax code) => Getter(code) is { } body ? goal with { Code = body } : null,
             (AccessorDeclarationSyntax pattern, AccessorDeclarationSyntax code) => Accessors(pattern, code, goal.Next),
@@ -30,6 +40,8 @@ internal sealed class ExpressionBodies : Equivalence
         };
         if (spelling != null) yield return spelling;
     }
+
+    private static ExpressionSyntax Behind(SyntaxNode code) => code is ArrowExpressionClauseSyntax arrow ? arrow.Expression : ((LambdaExpressionSyntax)code).ExpressionBody!;
 
     private static SyntaxNode? Getter(AccessorListSyntax list) => FunctionBody.IsGetter(list) ? FunctionBody.Of(list.Accessors[0]) : null;
 

@@ -21,13 +21,17 @@ internal sealed class ImplicitCasts : Equivalence
         yield return new NodeGoal(goal.Pattern, cast.Expression, isRedundant);
     }
 
-    private static bool IsRedundant(CastExpressionSyntax cast, MatchScope scope)
-    {
-        if (scope.SymbolOf(cast.Type) is not ITypeSymbol { TypeKind: not (TypeKind.Error or TypeKind.Dynamic) } type) return false;
-        var conversion = scope.Model.ClassifyConversion(cast.Expression, type);
-        if (conversion.IsIdentity) return true;
-        return conversion is { IsImplicit: true, IsUserDefined: false } && !(conversion.IsNumeric && ChangesWhatIsComputed(cast));
-    }
+    /// <summary>Whether the cast says what holds without it.</summary>
+    public static bool IsRedundant(CastExpressionSyntax cast, MatchScope scope) => Conversion(cast, scope) is { } conversion
+        && (conversion.IsIdentity || conversion is { IsImplicit: true, IsUserDefined: false } && !(conversion.IsNumeric && ChangesWhatIsComputed(cast)));
+
+    /// <summary>Whether the cast is to a base or interface: what is null before it is null behind it, and nothing else is.</summary>
+    public static bool KeepsNull(CastExpressionSyntax cast, MatchScope scope) =>
+        Conversion(cast, scope) is { IsImplicit: true, IsUserDefined: false } conversion && (conversion.IsIdentity || conversion.IsReference || conversion.IsBoxing);
+
+    private static Conversion? Conversion(CastExpressionSyntax cast, MatchScope scope) =>
+        scope.SymbolOf(cast.Type) is ITypeSymbol { TypeKind: not (TypeKind.Error or TypeKind.Dynamic) } type
+            ? scope.Model.ClassifyConversion(cast.Expression, type) : null;
 
     /// <summary>In arithmetic, and before a member, a number's type decides what happens: <c>(double)a / b</c> is another division.</summary>
     private static bool ChangesWhatIsComputed(ExpressionSyntax cast)

@@ -34,7 +34,10 @@ internal sealed class LambdaForms : Equivalence
     private static Goal? Functions(AnonymousFunctionExpressionSyntax pattern, AnonymousFunctionExpressionSyntax code, Matcher matcher, Goal? next)
     {
         if (pattern.AsyncKeyword.IsKind(SyntaxKind.None) != code.AsyncKeyword.IsKind(SyntaxKind.None)) return null;
-        if (Parameters(pattern) is not { } wanted || Parameters(code) is not { } given) return null;
+        if (Parameters(pattern) is not { } wanted) return null;
+        var given = Parameters(code);
+        if (given == null && !wanted.Any()) next = new CheckGoal(held => matcher.Scope.SymbolOf(code) is IMethodSymbol { Parameters.IsEmpty: true } ? held : null, next);
+        given ??= Enumerable.Empty<ParameterSyntax>();
         return Body(pattern, code, matcher, next) is { } body ? Structure.Parts(NodeParts.Of(wanted), NodeParts.Of(given), body) : null;
     }
 
@@ -59,6 +62,7 @@ internal sealed class LambdaForms : Equivalence
     private static bool IsOther(AnonymousFunctionExpressionSyntax pattern, AnonymousFunctionExpressionSyntax code) =>
         !pattern.IsKind(code.Kind()) || pattern.Body is BlockSyntax != code.Body is BlockSyntax || pattern.Modifiers.Count != code.Modifiers.Count;
 
+    /// <summary>The parameters that are written; null for <c>delegate { }</c>, which has whatever its target has.</summary>
     private static IEnumerable<ParameterSyntax>? Parameters(AnonymousFunctionExpressionSyntax function) => function switch
     {
         SimpleLambdaExpressionSyntax simple => new[] { simple.Parameter },

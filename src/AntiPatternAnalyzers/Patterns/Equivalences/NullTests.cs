@@ -6,6 +6,7 @@ namespace AntiPatternAnalyzers.Patterns.Equivalences;
 /// <summary>
 /// Tests for null, for a pattern that spells one: <c>== null</c>, <c>null ==</c>, <c>is null</c>, <c>ReferenceEquals</c>,
 /// and their negations. An overloaded <c>==</c> counts: most, as that of <c>string</c>, mean the same by null.
+/// A cast of the code that keeps clear of one, <c>(object)x == null</c>, is part of the test: its operand is <c>x</c>.
 /// </summary>
 internal sealed class NullTests : Equivalence
 {
@@ -14,12 +15,14 @@ internal sealed class NullTests : Equivalence
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         NullTest.Read(pattern) is { } wanted && NullTest.Read(code) is { } given && wanted.IsNull == given.IsNull;
 
+    public override bool Decides(SyntaxNode pattern, SyntaxNode code) => NullTest.Read(code)!.Cast != null && NullTest.Read(pattern)!.Cast == null;
+
     public override IEnumerable<SyntaxKind> Beginnings(SyntaxNode pattern) => NullTest.Read(pattern) == null
         ? Enumerable.Empty<SyntaxKind>()
         : new[] { SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression, SyntaxKind.IsPatternExpression, SyntaxKind.InvocationExpression, SyntaxKind.LogicalNotExpression };
 
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
-        yield return NullTest.Match(NullTest.Read(goal.Pattern)!, NullTest.Read(goal.Code)!, matcher, goal.Next);
+        return NullTest.Match(NullTest.Read(goal.Pattern)!, NullTest.Read(goal.Code)!, matcher, goal.Next);
     }
 }

@@ -25,7 +25,13 @@ internal sealed class SwappedBranches : Equivalence
         if (Negated(pattern) is { } denial) yield return new NodeGoal(Inner(denial), given.Condition, branches);
         if (NullTest.Read(pattern) is { } test && NullTest.Read(code) is { } other)
         {
-            if (test.IsNull != other.IsNull) yield return NullTest.Match(test, other, matcher, branches);
+            if (test.IsNull == other.IsNull) yield break;
+            foreach (var spelling in NullTest.Match(test, other, matcher, branches)) yield return spelling;
+        }
+        else if (IsTest.Read(pattern) is { } wantedTest && IsTest.Read(code) is { } givenTest)
+        {
+            if (wantedTest.IsNegated == givenTest.IsNegated) yield break;
+            yield return new NodeGoal(wantedTest.Operand, givenTest.Operand, new NodeGoal(wantedTest.Wanted, givenTest.Wanted, branches));
         }
         else if (pattern is BinaryExpressionSyntax left && code is BinaryExpressionSyntax right && right.IsKind(Comparisons.Opposite(left.Kind())))
         {

@@ -18,7 +18,7 @@ internal sealed class TargetTypedNew : Equivalence
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
         var (pattern, code) = ((ObjectCreationExpressionSyntax)goal.Pattern, (ImplicitObjectCreationExpressionSyntax)goal.Code);
-        var type = new CheckGoal(held => matcher.Types.Exactly(pattern.Type, matcher.Scope.TypeOf(code), held), goal.Next);
+        var type = new CheckGoal(held => matcher.Types.Created(pattern.Type, code, matcher.Scope, held), goal.Next);
         return Creation.Rest(pattern, code, type) is { } rest ? new[] { rest } : Enumerable.Empty<Goal>();
     }
 }

@@ -23,6 +23,7 @@ internal sealed record BoundReading(PatternReading Parsed, NameTable Names, Immu
         foreach (var equivalence in Equivalences)
         {
             if (!equivalence.Applies(goal.Pattern, goal.Code)) continue;
+            if (equivalence.Decides(goal.Pattern, goal.Code)) return equivalence.Spellings(goal, matcher).ToList();
             (all ??= new()).AddRange(equivalence.Spellings(goal, matcher));
         }
 

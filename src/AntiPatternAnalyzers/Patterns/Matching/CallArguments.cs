@@ -46,7 +46,7 @@ internal sealed class CallArguments
 
         if (HasRun) return Structure.Parts(_wanted, NodeParts.Of(given.Values), goal);
         if (!given.StartsWith(_wanted.Count)) return null;
-        if (given.Count > _wanted.Count && (!_matcher.IsOn<OptionalArguments>() || !given.After(_wanted.Count).All(rest => ConstantShape.Is(rest.Value)))) return null;
+        if (given.Count > _wanted.Count && (!_matcher.IsOn<OptionalArguments>() || !given.After(_wanted.Count).All(rest => ConstantShape.Is(rest.Value) || DefaultOf.MayBe(rest.Value)))) return null;
         var rests = given.After(_wanted.Count).ToList();
         var areDefaults = rests.Count == 0 ? goal : new CheckGoal(held => rests.All(rest => _site.IsDefault(rest.Value, rest.Key, _matcher.Scope)) ? held : null, goal);
         return Structure.Parts(_wanted, NodeParts.Of(given.Values.Take(_wanted.Count)), areDefaults);

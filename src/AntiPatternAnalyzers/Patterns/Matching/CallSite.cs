@@ -26,7 +26,7 @@ internal sealed record CallSite(SyntaxNode? Call, IReadOnlyList<ArgumentSyntax> 
     {
         var parameter = Parameters(scope).Skip(place).FirstOrDefault();
         if (parameter is not { HasExplicitDefaultValue: true }) return false;
-        if (parameter.ExplicitDefaultValue == null && ConstantShape.IsDefault(value)) return true;
+        if (parameter.ExplicitDefaultValue == null && DefaultOf.IsConverted(value, scope)) return true;
         return scope.Model.GetConstantValue(value, scope.Cancellation) is { HasValue: true } constant && ConstantValue.AreSame(constant.Value, parameter.ExplicitDefaultValue);
     }
 

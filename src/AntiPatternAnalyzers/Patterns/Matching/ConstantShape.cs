@@ -17,7 +17,4 @@ internal static class ConstantShape
         BinaryExpressionSyntax binary => Is(binary.Left) && Is(binary.Right),
         _ => false,
     };
-
-    /// <summary>Whether the code asks for the default of a type: <c>default</c>, <c>default(T)</c>.</summary>
-    public static bool IsDefault(SyntaxNode node) => node is DefaultExpressionSyntax || node.IsKind(SyntaxKind.DefaultLiteralExpression);
 }

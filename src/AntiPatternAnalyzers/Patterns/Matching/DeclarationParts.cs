@@ -27,10 +27,12 @@ internal readonly struct DeclarationParts
     };
 
     /// <summary>The parts that are compared one by one: what the pattern does not spell is left out on both sides.</summary>
-    public IReadOnlyList<SyntaxNodeOrToken> Core(SyntaxNode pattern)
+    /// <param name="pattern">The declaration of the pattern.</param>
+    /// <param name="code">That of the code.</param>
+    public IReadOnlyList<SyntaxNodeOrToken> Core(SyntaxNode pattern, SyntaxNode code)
     {
         var modifiers = Modifiers;
-        var spelled = pattern.ChildNodes().Where(child => !IsRun(child)).Select(child => child.Kind()).ToList();
+        var spelled = pattern.ChildNodes().Where(child => !IsRun(child) && !IsGetter(child, code)).Select(child => child.Kind()).ToList();
         var isType = _node is TypeDeclarationSyntax;
         return NodeParts.Of(_node).Where(part => !modifiers.Contains(part.AsToken()) && !IsOpen(part, spelled, isType)).ToList();
     }
@@ -38,6 +40,10 @@ internal readonly struct DeclarationParts
     /// <summary>Accessors that are just a run say nothing of how the property is written.</summary>
     private static bool IsRun(SyntaxNode child) =>
         child is AccessorListSyntax { Accessors: { Count: 1 } accessors } && Hole.Of(accessors[0].Keyword) is { IsRun: true };
+
+    /// <summary>A getter of any body may stand behind an arrow.</summary>
+    private static bool IsGetter(SyntaxNode child, SyntaxNode code) =>
+        AccessorShape.IsOpenGetter(child) && code is BasePropertyDeclarationSyntax && FunctionBody.Of(code) != null;
 
     private static bool IsOpen(SyntaxNodeOrToken part, List<SyntaxKind> spelled, bool isType) => part.Kind() switch
     {

@@ -19,7 +19,7 @@ internal static class DeclarationShape
         if (Members(goal, Body(goal, goal.Next)) is not { } members) return null;
         if (Attributes(pattern.Attributes, code.Attributes, members) is not { } attributes) return null;
         var bases = Bases(goal, attributes);
-        return bases == null ? null : Structure.Parts(pattern.Core(goal.Pattern), code.Core(goal.Pattern), bases);
+        return bases == null ? null : Structure.Parts(pattern.Core(goal.Pattern, goal.Code), code.Core(goal.Pattern, goal.Code), bases);
     }
 
     /// <summary>Each attribute of the pattern must be one of the code's.</summary>

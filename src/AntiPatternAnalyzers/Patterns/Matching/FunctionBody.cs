@@ -38,6 +38,14 @@ internal static class FunctionBody
         };
     }
 
+    /// <summary>The goals for a statement that is all of the pattern, and an expression of the code.</summary>
+    public static Goal? Match(ExpressionStatementSyntax pattern, ExpressionSyntax code, Matcher matcher, Goal? next)
+    {
+        if (!matcher.IsWhole(pattern)) return null;
+        var isCovered = new CheckGoal(held => matcher.Cover(ImmutableArray.Create<SyntaxNode>(code), held), next);
+        return new NodeGoal(pattern.Expression, code, Returns(code, false, matcher, isCovered));
+    }
+
     /// <summary>The goals for an expression of the pattern and a block of the code.</summary>
     public static Goal? Match(ExpressionSyntax pattern, BlockSyntax code, Goal? next)
     {

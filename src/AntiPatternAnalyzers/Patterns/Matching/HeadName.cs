@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Names;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Matching;
@@ -9,7 +10,7 @@ namespace AntiPatternAnalyzers.Patterns.Matching;
 internal static class HeadName
 {
     /// <summary>The name that the code must have; null where the pattern does not say.</summary>
-    public static string? Of(SyntaxNode pattern, PatternReading reading) => Name(pattern) is { } name && Hole.Of(name.Identifier) == null && reading.Holes[name] == null
+    public static string? Of(SyntaxNode pattern, PatternReading reading) => Name(pattern) is { } name && Hole.Of(name.Identifier) == null && reading.Holes[name] == null && SpecialTypes.OfWord(name.Identifier.ValueText) == SpecialType.None
         ? name.Identifier.ValueText
         : null;
 
@@ -18,7 +19,7 @@ internal static class HeadName
     {
         if (Name(code) is not { } name) return true;
         var text = name.Identifier.ValueText;
-        return text == wanted || text == "var" || scope.IsAlias(text) || wanted.Length > text.Length && wanted == text + "Attribute" || text == wanted + "Attribute";
+        return text == wanted || text is "var" or "nint" or "nuint" || scope.IsAlias(text) || wanted.Length > text.Length && wanted == text + "Attribute" || text == wanted + "Attribute";
     }
 
     private static SimpleNameSyntax? Name(SyntaxNode node) => node switch
@@ -31,6 +32,8 @@ internal static class HeadName
         AliasQualifiedNameSyntax alias => alias.Name,
         ObjectCreationExpressionSyntax creation => Name(creation.Type),
         ExpressionStatementSyntax { Expression: var expression } => Name(expression),
+        ArrowExpressionClauseSyntax { Expression: var expression } => Name(expression),
+        LambdaExpressionSyntax { ExpressionBody: { } expression } => Name(expression),
         AttributeSyntax attribute => Name(attribute.Name),
         _ => null,
     };

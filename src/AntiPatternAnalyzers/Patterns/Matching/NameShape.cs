@@ -36,7 +36,8 @@ internal static class NameShape
         if (code is PredefinedTypeSyntax keyword) return (symbols[0] as ITypeSymbol)?.SpecialType == SpecialTypes.Of(keyword.Keyword.Kind());
         var text = LastName(code);
         var wanted = symbols[0].Name;
-        return text == wanted || text + "Attribute" == wanted || scope.IsAlias(text);
+        return text == wanted || text + "Attribute" == wanted || scope.IsAlias(text)
+            || SpecialTypes.OfWord(text) is var native and not SpecialType.None && symbols[0] is ITypeSymbol type && type.SpecialType == native;
     }
 
     private static string LastName(SyntaxNode code) => code switch
@@ -59,7 +60,7 @@ internal static class NameShape
         {
             ITypeSymbol => found is ITypeSymbol type ? matcher.Types.Named(pattern, type, bindings) : null,
             INamespaceSymbol place => SymbolEqualityComparer.Default.Equals(place, found) ? bindings : null,
-            _ => found != null && symbols.Any(symbol => IsMember(symbol, found)) ? TypeArguments(pattern, found, matcher, bindings) : null,
+            _ => found != null && symbols.Any(symbol => IsMember(symbol, found) && Receiver.MayBe(symbol, pattern, goal.Code, matcher)) ? TypeArguments(pattern, found, matcher, bindings) : null,
         };
     }
 

@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns.Equivalences;
+using AntiPatternAnalyzers.Patterns.Names;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -21,7 +22,7 @@ internal static class NameSpelling
 
     private static string LastName(SyntaxNode name) => Words(name) is var words ? words[words.Count - 1].ValueText : "";
 
-    private static bool IsKeyword(SyntaxToken word) => SyntaxFacts.IsPredefinedType(word.Kind());
+    private static bool IsKeyword(SyntaxToken word) => SyntaxFacts.IsPredefinedType(word.Kind()) || SpecialTypes.OfWord(word.ValueText) != SpecialType.None;
 
     /// <summary>The words of a name without type arguments, and without the ending that an attribute may leave out.</summary>
     private static List<SyntaxToken> Words(SyntaxNode name) =>

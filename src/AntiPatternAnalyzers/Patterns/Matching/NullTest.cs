@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Equivalences;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -22,9 +23,22 @@ internal sealed record NullTest(ExpressionSyntax Operand, bool IsNull, Invocatio
         _ => null,
     };
 
+    /// <summary>The cast that the operand is, or null.</summary>
+    public CastExpressionSyntax? Cast => Inner(Operand) as CastExpressionSyntax;
+
     /// <summary>The goals for two tests of one meaning.</summary>
-    public static Goal Match(NullTest pattern, NullTest code, Matcher matcher, Goal? next) =>
-        new NodeGoal(pattern.Operand, code.Operand, new CheckGoal(held => code.IsOfObject(matcher.Scope) ? held : null, next));
+    public static IEnumerable<Goal> Match(NullTest pattern, NullTest code, Matcher matcher, Goal? next)
+    {
+        var isTest = new CheckGoal(held => code.IsOfObject(matcher.Scope) ? held : null, next);
+        if (code.Cast is not { } cast || pattern.Cast != null || !matcher.IsOn<ImplicitCasts>())
+        {
+            yield return new NodeGoal(pattern.Operand, code.Operand, isTest);
+            yield break;
+        }
+
+        yield return new NodeGoal(pattern.Operand, cast.Expression, new CheckGoal(held => ImplicitCasts.KeepsNull(cast, matcher.Scope) ? held : null, isTest));
+        yield return new NodeGoal(pattern.Operand, code.Operand, new CheckGoal(held => ImplicitCasts.KeepsNull(cast, matcher.Scope) ? null : held, isTest));
+    }
 
     /// <summary>The method is that of <c>object</c>, through whatever name it is called.</summary>
     private bool IsOfObject(MatchScope scope) =>

@@ -52,18 +52,11 @@ internal sealed class PlacedArguments
     /// <summary>The arguments with the elements of a last array in its place; null where there is none.</summary>
     public PlacedArguments? Expanded()
     {
-        if (_places.Count == 0 || Elements(Last) is not { } elements) return null;
+        if (_places.Count == 0 || ParamsElements.Of(Last) is not { } elements) return null;
         var expanded = new PlacedArguments();
         foreach (var (place, value) in _places.Take(_places.Count - 1).Select(pair => (pair.Key, pair.Value))) expanded._places.Add(place, value);
         var last = _places.Keys.Last();
         foreach (var element in elements) expanded._places.Add(last++, element);
         return expanded;
     }
-
-    private static IEnumerable<SyntaxNode>? Elements(SyntaxNode value) => value switch
-    {
-        ImplicitArrayCreationExpressionSyntax created => created.Initializer.Expressions,
-        ArrayCreationExpressionSyntax { Initializer: { } initializer, Type.RankSpecifiers.Count: 1 } => initializer.Expressions,
-        _ => null,
-    };
 }

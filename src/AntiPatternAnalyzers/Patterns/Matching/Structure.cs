@@ -12,6 +12,8 @@ internal static class Structure
         var (pattern, code) = (goal.Pattern, goal.Code);
         if (pattern.RawKind != code.RawKind) return null;
         if (DeclarationShape.IsDeclaration(pattern)) return DeclarationShape.Expand(goal);
+        if (pattern is AccessorListSyntax accessors && code is AccessorListSyntax list) return AccessorShape.List(accessors, list, goal.Next);
+        if (pattern is AccessorDeclarationSyntax accessor && AccessorShape.IsOpen(accessor)) return AccessorShape.Open(accessor, (AccessorDeclarationSyntax)code, goal.Next);
         if (pattern is VariableDeclarationSyntax variables && code is VariableDeclarationSyntax others) return Variables(variables, others, goal.Next);
         if (pattern is ArrayTypeSyntax array && code is ArrayTypeSyntax jagged && jagged.RankSpecifiers.Count > array.RankSpecifiers.Count) return Arrays(array, jagged, matcher, goal.Next);
         if (Literals.Same(pattern, code) is { } same) return same ? goal.Next ?? Nothing : null;

@@ -28,6 +28,12 @@ internal sealed class TypeMatch
         };
     }
 
+    /// <summary>The same for the type of a creation that does not spell it.</summary>
+    public Bindings? Created(ExpressionSyntax pattern, SyntaxNode creation, MatchScope scope, Bindings bindings) =>
+        _holes(pattern) is { } hole && scope.TypeOf(creation) is { TypeKind: not TypeKind.Error } type
+            ? _bind(hole, Binding.Created(type, creation), bindings)
+            : Exactly(pattern, scope.TypeOf(creation), bindings);
+
     /// <summary>The same for the type itself, a type that it derives from or one that it implements.</summary>
     public Bindings? IsOrDerives(ExpressionSyntax pattern, ITypeSymbol? type, Bindings bindings)
     {

@@ -74,6 +74,7 @@ internal sealed class NameBinder : CSharpSyntaxWalker
         var onlyType = NamePlace.IsTypeOnly(name);
         if (NamePlace.IsWord(name) || !onlyType && NamePlace.IsInvoked(name)) return ImmutableArray<ISymbol>.Empty;
         var text = name.Identifier.ValueText;
+        if (SpecialTypes.OfWord(text) is var native and not SpecialType.None) return ImmutableArray.Create<ISymbol>(_resolver.Compilation.CreateNativeIntegerTypeSymbol(native == SpecialType.System_IntPtr));
         var types = _resolver.Types(text, name.Arity);
         if (types.IsEmpty && NamePlace.IsAttribute(name)) types = _resolver.Types(text + "Attribute", name.Arity);
         if (types.Length == 1) return ImmutableArray.Create<ISymbol>(types[0]);

@@ -28,7 +28,7 @@ internal static class NamePlace
     };
 
     private static bool IsVar(SimpleNameSyntax name) => name is IdentifierNameSyntax
-        && (name.Identifier.ValueText is "var" or "dynamic" or "nint" or "nuint"
+        && (name.Identifier.ValueText is "var" or "dynamic"
             || name.Identifier.ValueText is "notnull" or "unmanaged" && name.Parent is TypeConstraintSyntax);
 
     private static bool IsDeclaredInPattern(SimpleNameSyntax name)

@@ -25,4 +25,12 @@ internal static class SpecialTypes
         SyntaxKind.VoidKeyword => SpecialType.System_Void,
         _ => SpecialType.None,
     };
+
+    /// <summary>The native integers, whose names are keywords to readers and identifiers to the parser.</summary>
+    public static SpecialType OfWord(string name) => name switch
+    {
+        "nint" => SpecialType.System_IntPtr,
+        "nuint" => SpecialType.System_UIntPtr,
+        _ => SpecialType.None,
+    };
 }

@@ -8,10 +8,13 @@ namespace AntiPatternAnalyzers.Patterns.Parsing;
 /// <param name="Before">C# before the span.</param>
 /// <param name="After">C# after it.</param>
 /// <param name="Accepts">Whether the span may be this node (or a list of such nodes).</param>
-internal sealed record Reading(string Name, string Before, string After, Func<SyntaxNode, bool> Accepts)
+/// <param name="Word">The word without which the span is this no more than anything else, or null.</param>
+internal sealed record Reading(string Name, string Before, string After, Func<SyntaxNode, bool> Accepts, string? Word = null)
 {
     private const string Method = "class ǃ { async System.Collections.Generic.IAsyncEnumerable<int> ǃ() { ";
     private const string MethodEnd = "\n} }";
+    private const string Accessor = "class ǃ { int ǃ { set { ";
+    private const string AccessorEnd = "\n} } }";
 
     /// <summary>An expression.</summary>
     public static readonly Reading Expression =
@@ -34,6 +37,8 @@ internal sealed record Reading(string Name, string Before, string After, Func<Sy
         Expression,
         Statements,
         Members,
+        new Reading("an expression of an accessor", Accessor + "ǃ = ", "\n;" + AccessorEnd, node => node is ExpressionSyntax && HasField(node), "field"),
+        new Reading("a statement of an accessor", Accessor, AccessorEnd, node => node is StatementSyntax && HasField(node), "field"),
         new Reading("a type", Method + "ǃ(typeof(", "\n));" + MethodEnd, node => node is TypeSyntax),
         new Reading("a using directive", "", "", node => node is UsingDirectiveSyntax),
         new Reading("a declaration", "", "", node => node is BaseNamespaceDeclarationSyntax or AttributeListSyntax),
@@ -62,6 +67,9 @@ internal sealed record Reading(string Name, string Before, string After, Func<Sy
         error = tree.GetDiagnostics().FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error && !IsOfHole(found, root));
         return error == null && !root.ContainsSkippedText ? Nodes(root, span) : ImmutableArray<SyntaxNode>.Empty;
     }
+
+    /// <summary>Whether <c>field</c> is the keyword, which stands in accessors from C# 14 on; the oldest compiler that we run in has no name for it.</summary>
+    private static bool HasField(SyntaxNode node) => node.DescendantNodesAndSelf().Any(inner => inner.Kind().ToString() == "FieldExpression");
 
     private ImmutableArray<SyntaxNode> Nodes(SyntaxNode root, TextSpan span)
     {

@@ -42,7 +42,8 @@ internal sealed class RuleBinder
         var wanted = clauses.OfType<WhenClause>().SelectMany(clause => clause.Names).ToLookup(name => HoleMember.In(Pattern(name)));
         if (!wanted[null].All(Exists)) _isWanted = false;
         var patterns = written.Syntax.Patterns.Select(span => Needed(span)).OfType<BoundPattern>().ToImmutableArray();
-        var conditions = clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions).ToLookup(condition => IsLate(condition, written.Syntax), Condition);
+        var late = LateHoles(written.Syntax);
+        var conditions = clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions).ToLookup(condition => _rule.Patterns.HolesOf(condition.Operands).Any(late.Contains), Condition);
         var members = wanted.Select(names => names.Key).OfType<BoundClause>();
         var others = clauses.Select(Clause).OfType<BoundClause>().Concat(members).ToImmutableArray();
         var at = clauses.OfType<AtClause>().Select(clause => Hole.NameIn(clause.Hole.Code.Text)).LastOrDefault();
@@ -50,12 +51,11 @@ internal sealed class RuleBinder
         return new BoundCase(written, patterns, new HoleConditions(conditions[false].OfType<HoleCondition>()), others, conditions[true].OfType<HoleCondition>().ToImmutableArray(), at, _isWanted && _applies && !patterns.IsEmpty, Report());
     }
 
-    /// <summary>Whether a condition names a hole that no pattern of the case binds, but a context does.</summary>
-    private bool IsLate(ConditionSyntax condition, CaseSyntax written)
+    /// <summary>The holes that no pattern of the case binds, but a context does: a condition that names one waits for it.</summary>
+    private ImmutableHashSet<Hole> LateHoles(CaseSyntax written)
     {
         var contexts = written.Clauses.OfType<InsideClause>().Where(clause => !clause.Negated).SelectMany(CodeSpans.Of);
-        var late = _rule.Patterns.HolesOf(contexts).Except(_rule.Patterns.HolesOf(written.Patterns));
-        return _rule.Patterns.HolesOf(condition.Operands).Intersect(late).Any();
+        return _rule.Patterns.HolesOf(contexts).Except(_rule.Patterns.HolesOf(written.Patterns)).ToImmutableHashSet();
     }
 
     /// <summary>A case that does not apply here by its own words has nothing to report.</summary>

@@ -18,7 +18,7 @@ internal static class ClosedList
 
     private static readonly string[] Symbols =
     [
-        "a parameter", "a local", "a field", "a property", "a method", "an event", "an indexer", "a constructor",
+        "a parameter", "a local", "a field", "a property", "an auto-property", "a method", "an event", "an indexer", "a constructor",
         "a local function", "a type parameter", "a namespace", "a class", "a struct", "a record", "an interface",
         "a value type", "a reference type", "a nullable", "nullable", "a pointer", "an interface implementation", "an extension method",
         "async", "static", "public", "protected", "internal", "private", "visible outside", "virtual", "abstract", "override",
@@ -29,7 +29,7 @@ internal static class ClosedList
     [
         "is …", "is exactly …", "is named …", "is greater than …", "is less than …", "is between … and …", "has …", "has length …",
         "has a parameter of type …", "has an argument of type …", "has an argument for parameter …", "has a property …",
-        "has a method …", "has an indexer", "has an overload with a further …", "has an async twin", "contains …", "matches …",
+        "has a method …", "has an operator …", "has an indexer", "has an overload with a further …", "has an async twin", "contains …", "matches …",
         "comes from …",
     ];
 

@@ -42,6 +42,8 @@ internal static class SymbolExamples
         new("is an override", "void $x() { ... }", "class C { public virtual void {|no:A|}() { } } class D : C { public override void [|A|]() { } public void {|no:B|}() { } } class E : D { public override void [|A|]() { } }"),
         new("is sealed", "typeof($x)", "sealed class S { } class O { } object a = [|typeof(S)|]; object b = [|typeof(int)|]; object c = {|no:typeof(O)|}; object d = {|no:typeof(Stream)|}; object e = typeof(Missing);"),
         new("is readonly", "$T $x;", "class C { readonly int [|a|]; static readonly int [|b|]; int {|no:c|}; const int {|no:d|} = 1; }"),
+        new("is an auto-property", "$T $x { get; set; }", "abstract class C { int f; public int [|A|] { get; set; } public int [|B|] { get; set; } = 1; public int {|no:D|} { get => f; set => f = value; } public abstract int {|no:E|} { get; set; } }"),
+        new("is an auto-property", "F($x)", "record R(int A) { public int B => 1; void M(R r, string s) { [|F(r.A)|]; {|no:F(r.B)|}; {|no:F(s)|}; F(s.Length); F(missing); } }"),
         new("is readonly", "F($x)", "[|F(string.Empty)|]; [|F(\"\".Length)|]; {|no:F(Thread.CurrentThread.Name)|}; {|no:F(1)|};"),
         new("is partial", "class $x { ... }", "partial class [|A|] { } public partial class [|B|] { } class {|no:C|} { } sealed class {|no:D|} { }"),
         new("is partial", "typeof($x)", "partial class A { } class B { } object a = [|typeof(A)|]; object b = {|no:typeof(B)|}; object c = typeof(string);"),

@@ -35,12 +35,14 @@ public static partial class Examples
             "expanded params",
             [
                 ("`string.Join(\",\", $a, $b)`", """_ = [|string.Join(",", new[] { "a", "b" })|];"""),
+                ("`string.Format($f, $a, $b)`", """_ = [|string.Format("", [1, 2])|];"""),
+                ("`F($a, $b)`", "class C { void F(params ReadOnlySpan<int> p) { [|F([1, 2])|]; } }"),
                 ("`string.Format($f, $a, $b)`", """_ = [|string.Format("", new object[] { 1, 2 })|];"""),
                 ("`Path.Combine($a, $b)`", """_ = [|Path.Combine(new string[] { "a", "b" })|]; _ = [|Path.Combine(paths: new[] { "a", "b" })|];"""),
             ],
             [
                 ("`Path.Combine(new[] { $a, $b })`", """_ = Path.Combine("a", "b");"""),
-                ("`Path.Combine($a, $b)`", """_ = Path.Combine(new[] { "a", "b", "c" });"""),
+                ("`Path.Combine($a, $b)`", """_ = Path.Combine(new[] { "a", "b", "c" }); string[] all = []; _ = Path.Combine(["a", .. all]);"""),
                 ("`string.Concat($a, $b)`", "_ = string.Concat(new[] { 1, 2 });"),
             ]),
         new(
@@ -137,6 +139,9 @@ public static partial class Examples
             [
                 ("`$c.Timeout = $t`", "_ = new HttpClient { [|Timeout = TimeSpan.Zero|] };"),
                 ("`$o.Timeout = $t` where `$o` is `HttpClient`", "_ = new HttpClient() { [|Timeout = TimeSpan.Zero|] }; HttpClient c = new() { [|Timeout = TimeSpan.Zero|] };"),
+                ("`$o.P = $v`", "record R { public int P { get; set; } R M(R r) => r with { [|P = 1|] }; }"),
+                ("`$o.P.Q = $v` where `$o` is `R`", "class R { public R P { get; set; } = null!; public int Q; R M() => new R { P = { [|Q = 1|] }, Q = 3 }; }"),
+                ("`$o.Q = $v`", "class R { public R P { get; set; } = null!; public int Q; R M() => new R { P = { [|Q = 1|] } }; }"),
                 ("`$o.CheckOut = null`", "class B { public string? CheckOut; B M() => new() { [|CheckOut = null|] }; }"),
             ],
             [

@@ -22,11 +22,15 @@ public static partial class Examples
             [
                 ("`string.Format(...)`", """_ = [|String.Format("{0}", 1)|];"""),
                 ("`Int32`", "class C { [|int|] a; }"),
+                ("`(IntPtr)$x`", "int i = 1; _ = [|(nint)i|];"),
+                ("`typeof(nuint)`", "_ = [|typeof(UIntPtr)|];"),
+                ("`nint.MaxValue`", "_ = [|IntPtr.MaxValue|];"),
                 ("`new Object()`", "_ = [|new object()|];"),
             ],
             [
                 ("`string.Format(...)`", "class Text { static string Format(int a) => Format(1); }"),
-                ("`Int32`", "class C { uint a; long b; }"),
+                ("`Int32`", "class C { uint a; long b; nint c; }"),
+                ("`typeof(nint)`", "_ = typeof(nuint); _ = typeof(UIntPtr); _ = typeof(long);"),
                 ("`object`", "class Object { Object? o; }"),
             ]),
         new(
@@ -57,6 +61,7 @@ public static partial class Examples
             "var",
             [
                 ("`List<$T> $x = $v;`", "class C { void M() { [|var l = new List<int>();|] } }"),
+                ("`DateTime $x = $v;`", "class C { void M() { [|var l = DateTime.Now;|] } }"),
                 ("`int $i = $v;`", "class C { void M() { [|var i = 1;|] } }"),
                 ("`var $x = new Random();`", "class C { void M() { [|Random r = new Random();|] } }"),
             ],

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Matching;
+
+/// <summary>The type that a member is called on, where a pattern names the member through a type that inherits it.</summary>
+internal static class Receiver
+{
+    /// <summary>Whether the code calls the member on the type that the pattern names: <c>MemoryStream.CopyTo</c> is not that of any stream.</summary>
+    public static bool MayBe(ISymbol member, ExpressionSyntax pattern, SyntaxNode code, Matcher matcher)
+    {
+        if (member.IsStatic || member is INamespaceOrTypeSymbol || Owner(pattern, matcher) is not { } owner) return true;
+        if (SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, member.ContainingType?.OriginalDefinition)) return true;
+        return Type(code, matcher.Scope) is { } type
+            && TypeMatch.Lineage(type).Any(ancestor => SymbolEqualityComparer.Default.Equals(ancestor.OriginalDefinition, owner.OriginalDefinition));
+    }
+
+    private static ITypeSymbol? Owner(ExpressionSyntax pattern, Matcher matcher)
+    {
+        SyntaxNode? owner = pattern switch
+        {
+            MemberAccessExpressionSyntax access => access.Expression,
+            QualifiedNameSyntax qualified => qualified.Left,
+            _ => null,
+        };
+        return owner == null ? null : matcher.Names[owner].FirstOrDefault() as ITypeSymbol;
+    }
+
+    /// <summary>The type before the dot; that of the class round the code where nothing is written.</summary>
+    private static ITypeSymbol? Type(SyntaxNode code, MatchScope scope) => code switch
+    {
+        MemberAccessExpressionSyntax access => scope.TypeOf(access.Expression),
+        MemberBindingExpressionSyntax => ConditionalReceiver.Of(code) is { } receiver ? scope.TypeOf(receiver) : null,
+        _ => scope.Model.GetEnclosingSymbol(code.SpanStart, scope.Cancellation)?.ContainingType,
+    };
+}
