@@ -23,7 +23,7 @@ internal static class ConditionalTail
 
     private static SyntaxNode? First(SyntaxNode node) => node switch
     {
-        _ when node.HasAnnotations("captured") => node,
+        _ when node.HasAnnotations(Captured.Kind) => node,
         InvocationExpressionSyntax call => First(call.Expression),
         MemberAccessExpressionSyntax access => First(access.Expression),
         ElementAccessExpressionSyntax element => First(element.Expression),
