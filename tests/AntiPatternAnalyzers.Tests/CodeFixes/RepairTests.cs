@@ -55,4 +55,10 @@ public class RepairTests
     [InlineData("public Func<Task<int>, Task> M() => static t => { _ = t.Result; };", "public Func<Task<int>, Task> M() => async static t => { _ = await t; };")]
     public Task Makes_a_function_that_returns_a_task_async(string code, string expected) =>
         Fix.Writes("`$t.Result` where `$t` is a task", "`await $t`", code, expected);
+
+    [Theory]
+    [InlineData("class C { static void F(int a) { } static void F(long a) { } void M(int[] a) { F(a.Length); } }", "class C { static void F(int a) { } static void F(long a) { } void M(int[] a) { F((int)a.LongLength); } }")]
+    [InlineData("class C { static void F(long a) { } void M(int[] a) { F(a.Length); } }", "class C { static void F(long a) { } void M(int[] a) { F(a.LongLength); } }")]
+    [InlineData("class C { void M(int[] a, System.Text.StringBuilder b) { b.Append(a.Length); } }", "class C { void M(int[] a, System.Text.StringBuilder b) { b.Append((int)a.LongLength); } }")]
+    public Task Casts_where_another_overload_would_be_called(string code, string expected) => Fix.Writes("`$x.Length` where `$x` is `int[]`", "`$x.LongLength`", code, expected);
 }
