@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.CodeFixes.Repair;
 using AntiPatternAnalyzers.CodeFixes.Substitution;
 using AntiPatternAnalyzers.Patterns;
 
@@ -10,7 +11,9 @@ internal sealed class MatchedCode
 
     public ImmutableArray<CodeItem> Items { get; }
 
-    public static MatchedCode Of(Match match) => Of(match.Nodes, match.Bindings);
+    public static MatchedCode Of(Match match) => ChainRun.Is(match)
+        ? new MatchedCode(Of(ImmutableArray.Create(ChainRun.Round(match)), match.Bindings).Items.Where(item => ChainRun.SpanOf(match).Contains(item.Span)).ToImmutableArray())
+        : Of(match.Nodes, match.Bindings);
 
     public static MatchedCode Of(ImmutableArray<SyntaxNode> nodes, Bindings bindings)
     {

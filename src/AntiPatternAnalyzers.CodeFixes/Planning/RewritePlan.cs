@@ -22,14 +22,11 @@ internal static class RewritePlan
     public static Rewrite? Of(Finding finding, int choice, DocumentFindings document)
     {
         var (nodes, root) = (finding.Match.Nodes, document.Model.SyntaxTree.GetRoot(document.Cancellation));
-        if (choice >= Choices(finding) || Directives.AreIn(nodes, root) || IsPartOfChain(nodes)) return null;
+        if (choice >= Choices(finding) || Directives.AreIn(nodes, root) || finding.Case.Removes && ChainRun.Is(finding.Match)) return null;
         if (!finding.Case.Removes) return Written(finding, finding.Case.Templates[choice], document);
         var removal = Removal.Of(nodes, document.Text);
         return removal == null ? null : new Rewrite(finding, ImmutableArray.Create(removal), null);
     }
-
-    /// <summary>Operands side by side within a longer chain are no expression of their own that could be replaced.</summary>
-    private static bool IsPartOfChain(ImmutableArray<SyntaxNode> nodes) => nodes.Length > 1 && nodes[0] is ExpressionSyntax;
 
     private static Rewrite? Written(Finding finding, Template template, DocumentFindings document)
     {
@@ -54,6 +51,7 @@ internal static class RewritePlan
         var options = (CSharpParseOptions)document.Model.SyntaxTree.Options;
         var nodes = Parentheses.Within(filled, reading.Reading, options);
         if (!AsMeant.Reads(nodes, reading.Reading, options)) return null;
+        if (ChainRun.Is(match)) return nodes[0] is ExpressionSyntax run ? ChainRun.Of(run, match, options) : null;
         if (ConditionalTail.IsIn(match)) return ConditionalTail.Of(nodes, match) is { } tail ? tail : null;
         if (match.Node is ExpressionSyntax place && nodes[0] is ExpressionSyntax written) nodes = ImmutableArray.Create<SyntaxNode>(Parentheses.At(place, OverloadCast.At(place, written, document), options));
         return (code, text) => ResultWriter.Write(nodes, code, text);

@@ -21,16 +21,26 @@ internal sealed class InsideHoles
     /// <summary>The filled-in template with everything replaced; none where a place cannot take the value.</summary>
     public ImmutableArray<SyntaxNode> Write(ImmutableArray<SyntaxNode> filled, ImmutableArray<Replacement> replacements)
     {
+        var values = new Dictionary<TextSpan, ExpressionSyntax>();
         foreach (var replacement in replacements)
         {
             if (filled.IsEmpty || Value(replacement) is not { } value) return ImmutableArray<SyntaxNode>.Empty;
-            var target = BoundPattern.Bind(replacement.Target, _document.Rules.Names, Equivalence.All);
-            var places = Held().SelectMany(held => held.DescendantNodesAndSelf()).OfType<ExpressionSyntax>().Where(node => target.Match(node, _scope, _match.Bindings, HoleConditions.None) != null).ToList();
+            var places = Places(replacement);
             if (places.Any(IsWritten) || places.Any(HasInnerTrivia)) return ImmutableArray<SyntaxNode>.Empty;
-            filled = filled.Select(node => Replaced(node, places, value)).ToImmutableArray();
+            foreach (var place in places) values[place.Span] = value;
         }
 
-        return filled;
+        var isLambda = filled.Any(node => node.DescendantNodesAndSelf().Any(part => part is AnonymousFunctionExpressionSyntax));
+        if (values.Count == 0 && !isLambda) return filled;
+        var parameters = MergedLambdas.Uses(_match, _document);
+        return filled.Select(node => Replaced(node, values, parameters)).ToImmutableArray();
+    }
+
+    private List<ExpressionSyntax> Places(Replacement replacement)
+    {
+        var target = BoundPattern.Bind(replacement.Target, _document.Rules.Names, Equivalence.All);
+        return Held().SelectMany(held => held.DescendantNodesAndSelf()).OfType<ExpressionSyntax>()
+            .Where(node => target.Match(node, _scope, _match.Bindings, HoleConditions.None) != null).ToList();
     }
 
     private IEnumerable<SyntaxNode> Held() => _match.Bindings.Names.SelectMany(name => _match.Bindings[name]!.Nodes).Distinct();
@@ -43,19 +53,30 @@ internal sealed class InsideHoles
         return HoleFiller.Fill(reading, names, new HoleValues(reading, _match.Bindings), new TypeWriter(_document, isInterpolated: false)).FirstOrDefault()?.WithoutTrivia() as ExpressionSyntax;
     }
 
-    /// <summary>Captured code is as it stands in the document, so a place in it is as far from its start as there.</summary>
-    private static SyntaxNode Replaced(SyntaxNode root, List<ExpressionSyntax> places, ExpressionSyntax value)
+    private static SyntaxNode Replaced(SyntaxNode root, Dictionary<TextSpan, ExpressionSyntax> values, ILookup<int, ExpressionSyntax> parameters)
     {
-        var targets = Captured.In(root)
-            .SelectMany(held => places.Where(place => Captured.SpanOf(held).Contains(place.Span)).Select(place => At(held, place.Span, Captured.SpanOf(held).Start)))
-            .OfType<ExpressionSyntax>().ToList();
-        return root.ReplaceNodes(targets, (target, _) => Whole(value, target).WithTriviaFrom(target).WithAdditionalAnnotations(target.GetAnnotations(Captured.Kind)));
+        var changes = new Dictionary<SyntaxNode, ExpressionSyntax>();
+        foreach (var held in Captured.In(root))
+        {
+            foreach (var place in values.Where(place => Captured.SpanOf(held).Contains(place.Key)))
+            {
+                if (At(held, place.Key) is { } target) changes[target] = Whole(place.Value, target);
+            }
+
+            foreach (var (use, name) in MergedLambdas.Renamed(held, parameters))
+            {
+                if (At(held, use.Span) is { } target) changes[target] = name;
+            }
+        }
+
+        return changes.Count == 0 ? root : root.ReplaceNodes(changes.Keys, (target, _) => changes[target].WithTriviaFrom(target).WithAdditionalAnnotations(target.GetAnnotations(Captured.Kind)));
     }
 
-    private static SyntaxNode? At(SyntaxNode held, TextSpan place, int origin)
+    /// <summary>Captured code is as it stands in the document, so a place in it is as far from its start as there.</summary>
+    private static ExpressionSyntax? At(SyntaxNode held, TextSpan place)
     {
-        var span = new TextSpan(held.SpanStart + place.Start - origin, place.Length);
-        return held.DescendantNodesAndSelf().FirstOrDefault(node => node.Span == span && node is ExpressionSyntax);
+        var span = new TextSpan(held.SpanStart + place.Start - Captured.SpanOf(held).Start, place.Length);
+        return held.DescendantNodesAndSelf().OfType<ExpressionSyntax>().FirstOrDefault(node => node.Span == span);
     }
 
     private static ExpressionSyntax Whole(ExpressionSyntax value, ExpressionSyntax target) =>
