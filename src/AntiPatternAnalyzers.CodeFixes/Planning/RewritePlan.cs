@@ -42,7 +42,7 @@ internal static class RewritePlan
         if (filled.IsEmpty || InPlace(filled, reading, match, document) is not { } edited) return null;
         var edit = edited(code, document.Text);
         var function = AsyncFunction.Round(match.Node, reading, document);
-        return new Rewrite(finding, function.Edits.Insert(0, edit), Evaluations.Doubt(match, reading) ?? function.Doubt);
+        return new Rewrite(finding, function.Edits.Insert(0, edit), Evaluations.Doubt(finding, reading) ?? function.Doubt);
     }
 
     /// <summary>The filled-in template, with what its place asks for, ready to be written.</summary>
@@ -53,7 +53,7 @@ internal static class RewritePlan
         if (!AsMeant.Reads(nodes, reading.Reading, options)) return null;
         if (ChainRun.Is(match)) return nodes[0] is ExpressionSyntax run ? ChainRun.Of(run, match, options) : null;
         if (ConditionalTail.IsIn(match)) return ConditionalTail.Of(nodes, match) is { } tail ? tail : null;
-        if (match.Node is ExpressionSyntax place && nodes[0] is ExpressionSyntax written) nodes = ImmutableArray.Create<SyntaxNode>(Parentheses.At(place, OverloadCast.At(place, written, document), options));
+        if (match.Node is ExpressionSyntax place && nodes[0] is ExpressionSyntax written) nodes = ImmutableArray.Create<SyntaxNode>(Parentheses.At(place, OverloadCast.At(place, TargetTyped.Like(place, written, document), document), options));
         return (code, text) => ResultWriter.Write(nodes, code, text);
     }
 }
