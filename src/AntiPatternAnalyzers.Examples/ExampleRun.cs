@@ -15,12 +15,11 @@ internal sealed class ExampleRun
 
     /// <param name="example">The example.</param>
     /// <param name="code">Its code.</param>
-    /// <param name="fixedCode">The code of the example that fixing it gives, or null.</param>
     /// <param name="book">The rules of its document.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public ExampleRun(Example example, ExampleCode code, ExampleCode? fixedCode, RuleBook book, CancellationToken cancellation)
+    public ExampleRun(Example example, ExampleCode code, RuleBook book, CancellationToken cancellation)
     {
-        (Example, Code, Fixed, Book, Cancellation) = (example, code, fixedCode, book, cancellation);
+        (Example, Code, Book, Cancellation) = (example, code, book, cancellation);
         _names = new NameResolver(code.Model.Compilation);
         Rule = book.Rules.FirstOrDefault(rule => rule.Row.Span == example.Row?.Span);
         _rules = new Lazy<ProjectRules?>(() => Rule == null ? null : ProjectRules.Of(Rule, _names));
@@ -31,7 +30,8 @@ internal sealed class ExampleRun
 
     public ExampleCode Code { get; }
 
-    public ExampleCode? Fixed { get; }
+    /// <summary>The code of the example that fixing this one must give; null where there is none.</summary>
+    public ExampleCode? Fixed { get; private init; }
 
     public RuleBook Book { get; }
 
@@ -45,6 +45,9 @@ internal sealed class ExampleRun
     public ImmutableArray<Finding> Findings => _findings.Value;
 
     public CancellationToken Cancellation { get; }
+
+    /// <summary>The same, with the code that fixing it must give.</summary>
+    public ExampleRun FixedTo(ExampleCode code) => new(Example, Code, Book, Cancellation) { Fixed = code };
 
     /// <summary>What a changed row would find.</summary>
     public ImmutableArray<Finding> Find(Rule changed) => Find(ProjectRules.Of(changed, _names));

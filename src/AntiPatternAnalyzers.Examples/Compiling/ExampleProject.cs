@@ -31,6 +31,10 @@ internal sealed class ExampleProject
         return new ExampleProject(project, folder);
     }
 
+    /// <summary>The project with usings that all of its files have.</summary>
+    public ExampleProject WithUsings(IEnumerable<string> usings) =>
+        new(_project.AddDocument("Head.cs", string.Join("\n", usings.Select(directive => "global " + directive)), filePath: "Head.cs").Project, _folder);
+
     /// <summary>The project with one more file.</summary>
     /// <param name="name">The file's path, as seen from the document.</param>
     /// <param name="text">Its text.</param>

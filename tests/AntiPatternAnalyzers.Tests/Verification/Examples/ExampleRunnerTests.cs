@@ -4,13 +4,17 @@ using AntiPatternAnalyzers.Rules;
 
 namespace AntiPatternAnalyzers.Tests.Verification.Examples;
 
-/// <summary>Examples that do not hold are reported, each on its own line: <c>Broken.md</c> marks where.</summary>
-public class BrokenExampleTests
+/// <summary>Examples that do not hold are reported, each on its own line: <c>Broken.md</c> marks where. Those of <c>Sound.md</c> hold.</summary>
+public class ExampleRunnerTests
 {
-    private const string File = "tests/AntiPatternAnalyzers.Tests/Verification/Examples/Broken.md";
+    private const string Folder = "tests/AntiPatternAnalyzers.Tests/Verification/Examples";
+    private const string File = $"{Folder}/Broken.md";
 
-    private static readonly Lazy<Task<ImmutableArray<DocumentProblem>>> Found =
-        new(() => new ExampleRunner(ExampleReferences.Of(File)).RunAsync(Repository.Read(File)));
+    private static readonly Lazy<Task<ImmutableArray<DocumentProblem>>> Found = new(() => RunAsync(File));
+
+    [Fact]
+    public async Task A_sound_example_is_not_reported() =>
+        Assert.Empty((await RunAsync($"{Folder}/Sound.md")).Select(found => $"{LineOf(found) + 1}: {found.Problem.Message}"));
 
     [Fact]
     public async Task Each_broken_example_is_reported_on_its_line() => Assert.Equal(
@@ -39,6 +43,8 @@ public class BrokenExampleTests
     /// <summary>What a line names, and what the comment above a line names for it.</summary>
     private static IEnumerable<string> Marked(TextLine line) =>
         Regex.Matches(line.ToString(), @"LRN\d{3}").Select(mark => $"{line.LineNumber + (line.ToString().StartsWith("<!--", StringComparison.Ordinal) ? 2 : 1)}: {mark.Value}");
+
+    private static Task<ImmutableArray<DocumentProblem>> RunAsync(string path) => new ExampleRunner(ExampleReferences.Of(path)).RunAsync(Repository.Read(path));
 
     private static int LineOf(DocumentProblem found) => found.Document.Text.Lines.GetLineFromPosition(found.Problem.Span.Start).LineNumber;
 }
