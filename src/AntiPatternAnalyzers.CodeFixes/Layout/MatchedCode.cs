@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.CodeFixes.Repair;
 using AntiPatternAnalyzers.CodeFixes.Substitution;
 using AntiPatternAnalyzers.Patterns;
 
@@ -10,10 +11,14 @@ internal sealed class MatchedCode
 
     public ImmutableArray<CodeItem> Items { get; }
 
-    public static MatchedCode Of(Match match)
+    public static MatchedCode Of(Match match) => ChainRun.Is(match)
+        ? new MatchedCode(Of(ImmutableArray.Create(ChainRun.Round(match)), match.Bindings).Items.Where(item => ChainRun.SpanOf(match).Contains(item.Span)).ToImmutableArray())
+        : Of(match.Nodes, match.Bindings);
+
+    public static MatchedCode Of(ImmutableArray<SyntaxNode> nodes, Bindings bindings)
     {
-        var held = match.Bindings.Names.Select(name => match.Bindings[name]!).SelectMany(binding => binding.Nodes).ToImmutableHashSet();
-        return new MatchedCode(match.Nodes.SelectMany(node => CodeItem.Of(node, held.Contains, Captured.Key)).ToImmutableArray());
+        var held = bindings.Names.Select(name => bindings[name]!).SelectMany(binding => binding.Nodes).ToImmutableHashSet();
+        return new MatchedCode(nodes.SelectMany(node => CodeItem.Of(node, held.Contains, Captured.Key)).ToImmutableArray());
     }
 
     /// <summary>The gap behind an item, as the user laid it out.</summary>

@@ -40,11 +40,17 @@ internal static class Removal
         var isWhole = Indentation.IsFirstOnLine(text, span.Start) && text.ToString(TextSpan.FromBounds(span.End, last.End)).Trim().Length == 0;
         if (!isWhole) return new Edit(TextSpan.FromBounds(span.Start, AfterSpaces(text, span.End)), "");
         var first = text.Lines.GetLineFromPosition(span.Start);
-        var end = IsBlank(text, first.LineNumber - 1) && IsBlank(text, last.LineNumber + 1) ? text.Lines[last.LineNumber + 1] : last;
-        return new Edit(TextSpan.FromBounds(first.Start, end.EndIncludingLineBreak), "");
+        var (above, below) = (IsBlank(text, first.LineNumber - 1), IsBlank(text, last.LineNumber + 1));
+        var end = below && (above || EndsWith(text, first.LineNumber - 1, '{')) ? text.Lines[last.LineNumber + 1] : last;
+        var start = above && !below && StartsWith(text, last.LineNumber + 1, '}') ? text.Lines[first.LineNumber - 1] : first;
+        return new Edit(TextSpan.FromBounds(start.Start, end.EndIncludingLineBreak), "");
     }
 
     private static bool IsBlank(SourceText text, int line) => line >= 0 && line < text.Lines.Count && text.Lines[line].ToString().Trim().Length == 0;
+
+    private static bool StartsWith(SourceText text, int line, char letter) => line < text.Lines.Count && text.Lines[line].ToString().TrimStart().StartsWith(letter.ToString(), StringComparison.Ordinal);
+
+    private static bool EndsWith(SourceText text, int line, char letter) => line >= 0 && text.Lines[line].ToString().TrimEnd().EndsWith(letter.ToString(), StringComparison.Ordinal);
 
     private static int AfterSpaces(SourceText text, int position)
     {

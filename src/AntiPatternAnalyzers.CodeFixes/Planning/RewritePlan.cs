@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.CodeFixes.Declarations;
 using AntiPatternAnalyzers.CodeFixes.Edits;
 using AntiPatternAnalyzers.CodeFixes.Layout;
 using AntiPatternAnalyzers.CodeFixes.Repair;
@@ -21,14 +22,11 @@ internal static class RewritePlan
     public static Rewrite? Of(Finding finding, int choice, DocumentFindings document)
     {
         var (nodes, root) = (finding.Match.Nodes, document.Model.SyntaxTree.GetRoot(document.Cancellation));
-        if (choice >= Choices(finding) || Directives.AreIn(nodes, root) || IsPartOfChain(nodes)) return null;
+        if (choice >= Choices(finding) || Directives.AreIn(nodes, root) || finding.Case.Removes && ChainRun.Is(finding.Match)) return null;
         if (!finding.Case.Removes) return Written(finding, finding.Case.Templates[choice], document);
         var removal = Removal.Of(nodes, document.Text);
         return removal == null ? null : new Rewrite(finding, ImmutableArray.Create(removal), null);
     }
-
-    /// <summary>Operands side by side within a longer chain are no expression of their own that could be replaced.</summary>
-    private static bool IsPartOfChain(ImmutableArray<SyntaxNode> nodes) => nodes.Length > 1 && nodes[0] is ExpressionSyntax;
 
     private static Rewrite? Written(Finding finding, Template template, DocumentFindings document)
     {
@@ -40,20 +38,22 @@ internal static class RewritePlan
         var code = MatchedCode.Of(match);
         if (names.Problems.Count > 0 || Losses.AreIn(finding, code, document)) return null;
         var types = new TypeWriter(document, match.Node.Ancestors().Any(node => node is InterpolationSyntax));
-        var filled = HoleFiller.Fill(reading, names, new HoleValues(reading, match.Bindings), types);
-        if (filled.IsEmpty || InPlace(filled, reading, match, options) is not { } edited) return null;
+        var filled = new InsideHoles(document, match).Write(HoleFiller.Fill(reading, names, new HoleValues(reading, match.Bindings), types), template.Replacements);
+        if (filled.IsEmpty || InPlace(filled, reading, match, document) is not { } edited) return null;
         var edit = edited(code, document.Text);
         var function = AsyncFunction.Round(match.Node, reading, document);
-        return new Rewrite(finding, function.Edits.Insert(0, edit), Evaluations.Doubt(match, reading) ?? function.Doubt);
+        return new Rewrite(finding, function.Edits.Insert(0, edit), Evaluations.Doubt(finding, reading) ?? function.Doubt);
     }
 
     /// <summary>The filled-in template, with what its place asks for, ready to be written.</summary>
-    private static Func<MatchedCode, SourceText, Edit>? InPlace(ImmutableArray<SyntaxNode> filled, PatternReading reading, Match match, CSharpParseOptions options)
+    private static Func<MatchedCode, SourceText, Edit>? InPlace(ImmutableArray<SyntaxNode> filled, PatternReading reading, Match match, DocumentFindings document)
     {
+        var options = (CSharpParseOptions)document.Model.SyntaxTree.Options;
         var nodes = Parentheses.Within(filled, reading.Reading, options);
         if (!AsMeant.Reads(nodes, reading.Reading, options)) return null;
+        if (ChainRun.Is(match)) return nodes[0] is ExpressionSyntax run ? ChainRun.Of(run, match, options) : null;
         if (ConditionalTail.IsIn(match)) return ConditionalTail.Of(nodes, match) is { } tail ? tail : null;
-        if (match.Node is ExpressionSyntax place && nodes[0] is ExpressionSyntax written) nodes = ImmutableArray.Create<SyntaxNode>(Parentheses.At(place, written, options));
+        if (match.Node is ExpressionSyntax place && nodes[0] is ExpressionSyntax written) nodes = ImmutableArray.Create<SyntaxNode>(Parentheses.At(place, OverloadCast.At(place, TargetTyped.Like(place, written, document), document), options));
         return (code, text) => ResultWriter.Write(nodes, code, text);
     }
 }

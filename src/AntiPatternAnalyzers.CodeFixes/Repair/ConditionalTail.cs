@@ -17,13 +17,23 @@ internal static class ConditionalTail
     {
         var first = First(nodes[0]);
         var receiver = ConditionalReceiver.Of(ConditionalReceiver.Leftmost(match.Node)!);
+        if (receiver != null && nodes[0] == first && Captured.KeyOf(first) == Captured.Key(receiver)) return Without(match, receiver);
         if (first == null || receiver == null || Captured.In(nodes[0]).FirstOrDefault() != first || Captured.KeyOf(first) != Captured.Key(receiver)) return null;
         return (code, text) => WithoutReceiver(ResultWriter.Write(nodes, code, text), receiver.ToString().Length);
     }
 
+    /// <summary>A template that is the receiver alone takes the access away; null where more follows, or a comment would go with it.</summary>
+    private static Func<MatchedCode, SourceText, Edit>? Without(Match match, ExpressionSyntax receiver)
+    {
+        if (match.Node.Parent is not ConditionalAccessExpressionSyntax access || access.Expression != receiver) return null;
+        var span = TextSpan.FromBounds(receiver.Span.End, match.Node.Span.End);
+        var isPlain = access.DescendantTrivia().Where(trivia => span.Contains(trivia.Span)).All(trivia => string.IsNullOrWhiteSpace(trivia.ToString()));
+        return isPlain ? (_, _) => new Edit(span, "") : null;
+    }
+
     private static SyntaxNode? First(SyntaxNode node) => node switch
     {
-        _ when node.HasAnnotations("captured") => node,
+        _ when node.HasAnnotations(Captured.Kind) => node,
         InvocationExpressionSyntax call => First(call.Expression),
         MemberAccessExpressionSyntax access => First(access.Expression),
         ElementAccessExpressionSyntax element => First(element.Expression),

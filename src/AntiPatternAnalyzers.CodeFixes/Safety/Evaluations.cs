@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,11 +9,13 @@ namespace AntiPatternAnalyzers.CodeFixes.Safety;
 internal static class Evaluations
 {
     /// <summary>What would be different, in words; null where nothing.</summary>
-    public static string? Doubt(Match match, PatternReading template)
+    public static string? Doubt(Finding finding, PatternReading template)
     {
+        var match = finding.Match;
+        var own = finding.Case.Syntax.Patterns.SelectMany(span => finding.Rule.Patterns[span]?.Holes ?? ImmutableArray<Hole>.Empty).Select(hole => hole.Name).ToImmutableHashSet();
         var written = template.Nodes.SelectMany(node => node.DescendantTokens()).Select(Hole.Of).OfType<Hole>().Select(hole => hole.Name).ToList();
         var impure = match.Bindings.Names.Distinct()
-            .Where(name => match.Bindings[name]!.Nodes.Any(DoesSomething) && match.Nodes.Any(node => node.Span.Contains(match.Bindings[name]!.Nodes[0].Span)))
+            .Where(name => (name[0] == '.' || own.Contains(name)) && match.Bindings[name]!.Nodes.Any(DoesSomething) && match.Nodes.Any(node => node.Span.Contains(match.Bindings[name]!.Nodes[0].Span)))
             .OrderBy(name => match.Bindings[name]!.Nodes[0].SpanStart)
             .ToList();
         foreach (var name in impure.Where(name => name[0] != '.'))

@@ -48,7 +48,11 @@ internal sealed class Losses
 
     /// <summary>Whether a name is just another way to spell what the pattern says: the type or namespace before a member, an inferred type.</summary>
     private bool IsKnown(SimpleNameSyntax name) =>
-        name.Parent is NameColonSyntax || name.Identifier.ValueText is "ReferenceEquals" || name is IdentifierNameSyntax { IsVar: true } || IsType(name);
+        name.Parent is NameColonSyntax || name.Identifier.ValueText is "ReferenceEquals" || name is IdentifierNameSyntax { IsVar: true } || IsType(name) || IsConstant(name);
+
+    /// <summary>Whether a name stands for a value that the pattern spells: a constant, or <c>string.Empty</c>.</summary>
+    private bool IsConstant(SimpleNameSyntax name) => _document.Model.GetSymbolInfo(name, _document.Cancellation).Symbol is
+        IFieldSymbol { HasConstantValue: true } or ILocalSymbol { HasConstantValue: true } or IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String };
 
     private bool IsType(SimpleNameSyntax name) => _document.Model.GetSymbolInfo(name, _document.Cancellation).Symbol is INamespaceOrTypeSymbol or IAliasSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor };
 }

@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Forms;
 using AntiPatternAnalyzers.Patterns.Names;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -50,7 +51,7 @@ internal sealed class HoleFiller : CSharpSyntaxRewriter
     public override SyntaxToken VisitToken(SyntaxToken token)
     {
         if (_template.Holes[token] is not { } hole) return base.VisitToken(token);
-        var name = HoleValues.IsParameter(hole) ? _values.Parameter(hole) ?? token.Text : NameIn(_values[hole]);
+        var name = HoleValues.IsParameter(hole) ? _values.Parameter(hole) ?? token.Text : NameIn(_values[hole]) is { } held && hole.Form is { } form ? form.Of(held) : NameIn(_values[hole]);
         return name == null ? Gap(token) : SyntaxFactory.Identifier(name).WithTriviaFrom(token);
     }
 
@@ -107,6 +108,7 @@ internal sealed class HoleFiller : CSharpSyntaxRewriter
         var value = _values[hole];
         var filled = value == null ? null : place switch
         {
+            ExpressionSyntax when hole.Form is { } form => Formed(value, form),
             ExpressionSyntax expression => _types.Expression(value, expression),
             StatementSyntax => value.Node is StatementSyntax statement ? Captured.Mark(statement, statement) : null,
             _ => value.Node is { } node && node.GetType() == place.GetType() ? Captured.Mark(node, node) : null,
@@ -114,6 +116,14 @@ internal sealed class HoleFiller : CSharpSyntaxRewriter
         if (filled == null && !place.ChildNodes().Any()) Gap(default);
         return filled?.WithTriviaFrom(place);
     }
+
+    private static ExpressionSyntax? Formed(Binding value, HoleForm form) => value switch
+    {
+        { Node: ExpressionSyntax code } => form.Of(code)?.WithoutTrivia(),
+        { Node: ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } argument } => form.Of(argument.Expression)?.WithoutTrivia(),
+        { Name.RawKind: not 0 } => form.Of(value.Name.ValueText) is { } name ? SyntaxFactory.IdentifierName(name) : null,
+        _ => null,
+    };
 
     private IdentifierNameSyntax Renamed(IdentifierNameSyntax use, Hole hole) =>
         _values.Parameter(hole) is { } name ? use.WithIdentifier(SyntaxFactory.Identifier(name).WithTriviaFrom(use.Identifier)) : use;

@@ -15,13 +15,19 @@ internal static class TemplateReading
     {
         _ when IsOpen(match) => null,
         StatementSyntax when template.IsBareHole => Again(template, Reading.Statements, Marker.StatementTail, options),
-        StatementSyntax => template.Readings.FirstOrDefault(reading => reading.Nodes.All(node => node is StatementSyntax)),
+        StatementSyntax => template.Readings.FirstOrDefault(reading => reading.Nodes.All(node => node is StatementSyntax))
+            ?? (template.Readings[0].Nodes[0] is ThrowExpressionSyntax ? Again(template, Reading.Statements, ";", options) : null),
+        ThrowExpressionSyntax when template.Readings[0].Nodes is { Length: 1 } nodes && nodes[0] is ThrowStatementSyntax => Expression(template.Text, options),
         ExpressionSyntax expression when SyntaxFacts.IsInTypeOnlyContext(expression) => Again(template, Type, "", options),
         ExpressionSyntax => template.Readings.FirstOrDefault(reading => reading.Nodes.Length == 1 && reading.Nodes[0] is ExpressionSyntax),
         SwitchLabelSyntax => template.Readings.FirstOrDefault(reading => reading.Nodes.All(node => node is SwitchLabelSyntax)),
         QueryClauseSyntax => template.Readings.FirstOrDefault(reading => reading.Nodes.All(node => node is QueryClauseSyntax)),
         _ => template.Readings.FirstOrDefault(reading => reading.Nodes.Length == 1 && reading.Nodes[0].GetType() == match.GetType()),
     };
+
+    /// <summary>A throw statement, as what it is within an expression.</summary>
+    private static PatternReading? Expression(string statement, CSharpParseOptions options) =>
+        Pattern.Parse(statement.TrimEnd(' ', ';'), options, out _)?.Readings.FirstOrDefault(reading => reading.Nodes[0] is ThrowExpressionSyntax);
 
     /// <summary>Whether a match stands for more than its pattern spells: declarations may have further modifiers, members and any body.</summary>
     private static bool IsOpen(SyntaxNode match) =>

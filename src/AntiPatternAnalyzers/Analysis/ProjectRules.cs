@@ -7,9 +7,9 @@ namespace AntiPatternAnalyzers.Analysis;
 /// <summary>The rules of a project, bound to one of its compilations.</summary>
 internal sealed class ProjectRules
 {
-    private ProjectRules(RuleBook set, Compilation compilation, HelpLink links)
+    private ProjectRules(RuleBook set, NameResolver names, HelpLink links)
     {
-        (Set, Links, Names) = (set, links, new NameResolver(compilation));
+        (Set, Links, Names) = (set, links, names);
         Rules = set.Rules.Select(rule => RuleBinder.Bind(rule, Names)).ToImmutableArray();
         Problems = set.Problems
             .Concat(Rules.SelectMany(bound => bound.Problems, (bound, problem) => new DocumentProblem(bound.Rule.Document, problem)))
@@ -34,6 +34,10 @@ internal sealed class ProjectRules
     public static ProjectRules Of(Compilation compilation, ImmutableArray<(string Path, SourceText Text)> texts, HelpLink links, CancellationToken cancellation)
     {
         var set = CompiledDocuments.Of(texts, compilation, cancellation);
-        return BoundCompilations.Of(compilation, set, links, () => new ProjectRules(set, compilation, links));
+        return BoundCompilations.Of(compilation, set, links, () => new ProjectRules(set, new NameResolver(compilation), links));
     }
+
+    /// <summary>One rule by itself, where names are resolved already.</summary>
+    public static ProjectRules Of(Rule rule, NameResolver names) => new(
+        new RuleBook(ImmutableArray.Create(rule), ImmutableArray<DocumentProblem>.Empty), names, new HelpLink("", "", FileLinks: false));
 }

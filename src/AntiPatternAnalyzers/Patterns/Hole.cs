@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Forms;
 using AntiPatternAnalyzers.Patterns.Parsing;
 
 namespace AntiPatternAnalyzers.Patterns;
@@ -7,6 +8,9 @@ namespace AntiPatternAnalyzers.Patterns;
 /// <param name="IsRun">Whether it stands for any number of items (<c>...</c>, <c>$...x</c>).</param>
 public sealed record Hole(string Name, bool IsRun)
 {
+    /// <summary>What a template makes of what the hole holds (<c>$s:char</c>); null where it stays as it is.</summary>
+    public HoleForm? Form { get; init; }
+
     /// <summary>Whether the pattern names it, so that it must hold the same wherever it stands.</summary>
     public bool IsNamed => Name.Length > 0 && Name[0] != '.';
 
@@ -15,7 +19,7 @@ public sealed record Hole(string Name, bool IsRun)
     {
         (true, true) => $"$...{Name}",
         (true, false) => "...",
-        (false, true) => $"${Name}",
+        (false, true) => Form == null ? $"${Name}" : $"${Name}:{Form.Word}",
         _ => "$_",
     };
 
@@ -25,7 +29,8 @@ public sealed record Hole(string Name, bool IsRun)
         var text = token.Text;
         if (!Marker.Is(text) || Marker.IsTail(text)) return null;
         if (Marker.IsRun(text)) return new Hole(text.Length == 3 ? $"...{token.SpanStart}" : text.Substring(4), IsRun: true);
-        return new Hole(text.Length == 2 && text[1] == '_' ? "" : text.Substring(1), IsRun: false);
+        var parts = text.Substring(1).Split(Marker.Form);
+        return new Hole(parts[0] == "_" ? "" : parts[0], IsRun: false) { Form = parts.Length > 1 ? HoleForms.Find(parts[1]) : null };
     }
 
     /// <summary>The name in a span that is just a hole (<c>$x</c>, <c>$...x</c>), or null.</summary>

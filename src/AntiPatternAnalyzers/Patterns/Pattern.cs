@@ -112,7 +112,7 @@ public sealed class Pattern
         var at = Math.Min(text.Length, Math.Max(0, code.ToPattern(Math.Max(0, reach))));
         var span = at < text.Length ? new TextSpan(at, 1) : new TextSpan(0, text.Length);
         var reason = error == null ? "it is neither an expression, a statement, a member nor a type"
-            : error.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Replace(Marker.Letter, '$');
+            : Marker.Unmarked(error.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         return Problem.At(span, ProblemKinds.PatternDoesNotParse, reason);
     }
 }

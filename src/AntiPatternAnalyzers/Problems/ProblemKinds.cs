@@ -97,12 +97,49 @@ public static class ProblemKinds
     public static readonly DiagnosticDescriptor RowFailed = Warning(
         "LRN024", "A row that cannot be run", "The row could not be run: {0}. Write it simpler, and tell us; the other rows work on");
 
+    /// <summary>An example that the compiler does not accept.</summary>
+    public static readonly DiagnosticDescriptor ExampleDoesNotCompile = Warning(
+        "LRN025", "An example that does not compile", "The example does not compile: {0} ({1}){2}");
+
+    /// <summary>A bad example, or a marked line of one, that its row does not find.</summary>
+    public static readonly DiagnosticDescriptor BadIsNotFound = Warning(
+        "LRN026", "A bad example that is not found", "The row does not find this bad {0}: {1}");
+
+    /// <summary>A line of a bad example that is found without being marked.</summary>
+    public static readonly DiagnosticDescriptor FoundUnmarked = Warning(
+        "LRN027", "A line that is found and not marked", "The row finds this too, and the line is not marked: mark it with // {0}, or narrow the row");
+
+    /// <summary>A good example that its row finds.</summary>
+    public static readonly DiagnosticDescriptor GoodIsFound = Warning(
+        "LRN028", "A good example that is found", "The row {0} finds this, and it is a good example: narrow the row, or correct the example");
+
+    /// <summary>An example that belongs to no row, or to several.</summary>
+    public static readonly DiagnosticDescriptor ExampleWithoutRow = Warning(
+        "LRN029", "An example without a row", "The example has no row to show: {0}");
+
+    /// <summary>A fix that does not give the good example.</summary>
+    public static readonly DiagnosticDescriptor FixDiffers = Warning(
+        "LRN030", "A fix that gives something else", "Fixing the bad example does not give this good one (- here, + fixed):\n{0}");
+
+    /// <summary>Code of a bad example that Fix All would leave as it is.</summary>
+    public static readonly DiagnosticDescriptor NoSafeFix = Warning(
+        "LRN031", "An example without a safe fix", "Fixing does not give the good example below, since this is left as it is: {0}");
+
+    /// <summary>An alternative, or a case, that no example shows.</summary>
+    public static readonly DiagnosticDescriptor UncoveredAlternative = Warning(
+        "LRN032", "An alternative that no example needs", "Without {0} the examples of the row would hold as well: add a bad line that only it finds");
+
+    /// <summary>A clause, or a condition, that no example needs.</summary>
+    public static readonly DiagnosticDescriptor UnneededClause = Info(
+        "LRN033", "A clause that no example needs", "Without '{0}' the examples of the row would hold as well: add a line that shows what it is for");
+
     /// <summary>All kinds, by ID.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         WordsNotUnderstood, PatternDoesNotParse, UnknownMember, AmbiguousName, IdleRow, UnboundHole,
         ConditionOnUnboundHole, BareHole, BrokenLink, DuplicateId, InvalidId, MissingId, BarePipe, BareDollar,
         CasesDoNotPair, UnknownSeverity, UnknownScope, TemplateDoesNotParse, UnreadableDocument, UnevenRow,
-        StrayRow, WrongOperand, RowFailed);
+        StrayRow, WrongOperand, RowFailed, ExampleDoesNotCompile, BadIsNotFound, FoundUnmarked,
+        GoodIsFound, ExampleWithoutRow, FixDiffers, NoSafeFix, UncoveredAlternative, UnneededClause);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Warning);

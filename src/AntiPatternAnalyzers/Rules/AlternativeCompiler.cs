@@ -39,7 +39,7 @@ internal sealed class AlternativeCompiler
         var own = paired ? _syntax!.Cases[index] : null;
         var bound = BoundHoles.Of(written, _patterns);
         var templates = (own?.Templates ?? ImmutableArray<TemplateSyntax>.Empty).Select(template => Template(template.Code, template.Replacements, bound))
-            .Concat(FencedCases.Templates(_fences, index).Select(fence => Template(fence, ImmutableArray<ReplacementSyntax>.Empty, bound)))
+            .Concat(FencedCases.Templates(_fences, index).Select(fence => Template(FenceReplacements.Without(fence), FenceReplacements.Read(fence), bound)))
             .ToImmutableArray();
         return new RuleCase(written, templates, own?.Removes ?? false, Words(own));
     }
@@ -52,14 +52,22 @@ internal sealed class AlternativeCompiler
         _ => "",
     };
 
-    private Template Template(CodeSpan code, ImmutableArray<ReplacementSyntax> replacements, ImmutableHashSet<string> bound)
+    private Template Template(CodeSpan code, ImmutableArray<ReplacementSyntax> with, ImmutableHashSet<string> bound)
+    {
+        var pattern = Read(code, bound);
+        var replacements = with.Select(written => (Value: Read(written.Value, bound), Target: Read(written.Target, bound))).ToList();
+        var whole = replacements.Where(read => read is { Value: not null, Target: not null }).Select(read => new Replacement(read.Value!, read.Target!)).ToImmutableArray();
+        return new Template(code.Code.Text, pattern ?? Pattern.Parse(code.Code.Text, _options, out _), whole, pattern != null && whole.Length == with.Length);
+    }
+
+    /// <summary>Code to write; null where it is no C# or has a hole that no pattern of its case binds.</summary>
+    private Pattern? Read(CodeSpan code, ImmutableHashSet<string> bound)
     {
         var pattern = Pattern.Parse(code.Code.Text, _options, out var problem);
         if (problem != null) _problems.Add(Problem.At(code.Code.ToSource(problem.Span), ProblemKinds.TemplateDoesNotParse, problem.Arguments.ToArray()));
-        if (!replacements.IsEmpty) _problems.Add(Problem.At(replacements[0].Value.Span, ProblemKinds.TemplateDoesNotParse, "'with … for …' is part of the language, but this version cannot apply it yet"));
         var unbound = pattern?.Holes.FirstOrDefault(hole => !bound.Contains(hole.Name));
         if (unbound != null) _problems.Add(Problem.At(Place(code, unbound), ProblemKinds.UnboundHole, unbound.ToString()));
-        return new Template(code.Code.Text, pattern, pattern != null && unbound == null && replacements.IsEmpty);
+        return unbound == null ? pattern : null;
     }
 
     private static TextSpan Place(CodeSpan code, Hole hole)

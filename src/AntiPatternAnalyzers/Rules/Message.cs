@@ -1,13 +1,16 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Forms;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Rules;
 
 /// <summary>What a finding says: <c>{title}: {problem}. Instead: {alternative}. Learned {date}: {topic} ({document}:{line})</c>.</summary>
 internal static class Message
 {
-    private static readonly Regex HoleForm = new(@"\$(\.\.\.)?([\p{L}_][\p{L}\p{Nd}_]*)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex WrittenHole = new(
+        $@"\$(\.\.\.)?([\p{{L}}_][\p{{L}}\p{{Nd}}_]*)(?::({string.Join("|", HoleForms.All.Select(form => form.Word))})\b)?", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     public static string Of(Finding finding, HelpLink links)
     {
@@ -26,12 +29,19 @@ internal static class Message
         var (words, bindings) = (finding.Case.Alternative, finding.Match.Bindings);
         return words.Length > 0
             ? Fill(words, bindings)
-            : string.Join(" or ", finding.Case.Templates.Select(template => TemplateText.Of(template.Code, bindings)));
+            : string.Join(" or ", finding.Case.Templates.Select(template => TemplateText.Of(template.Text, bindings)));
     }
 
     /// <summary>Code with the holes that are bound filled in.</summary>
     public static string Fill(string code, Bindings bindings) =>
-        HoleForm.Replace(code, hole => bindings[hole.Groups[2].Value]?.Text ?? hole.Value);
+        WrittenHole.Replace(code, hole => bindings[hole.Groups[2].Value] is { } held ? Text(held, hole.Groups[3].Value) ?? hole.Value : hole.Value);
+
+    private static string? Text(Binding held, string word) => HoleForms.Find(word) switch
+    {
+        null => held.Text,
+        var form when held.Node is ExpressionSyntax code => form.Of(code)?.ToString(),
+        var form => form.Of(held.Text),
+    };
 
     private static string Learned(Rule rule) => rule.Entry?.Entry switch
     {

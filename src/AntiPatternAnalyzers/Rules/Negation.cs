@@ -15,7 +15,7 @@ internal static class Negation
     {
         null => null,
         PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax
-            or ElementAccessExpressionSyntax or SimpleNameSyntax or LiteralExpressionSyntax or ParenthesizedExpressionSyntax => $"!{pattern.Text.Trim()}",
+            or AwaitExpressionSyntax or ElementAccessExpressionSyntax or SimpleNameSyntax or LiteralExpressionSyntax or ParenthesizedExpressionSyntax => $"!{pattern.Text.Trim()}",
         _ => $"!({pattern.Text.Trim()})",
     };
 

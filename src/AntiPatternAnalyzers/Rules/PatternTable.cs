@@ -22,7 +22,11 @@ public sealed class PatternTable
     {
         if (_patterns.ContainsKey((span.Span, span.Code.Text))) return null;
         var pattern = Pattern.Parse(span.Code.Text, options, out var problem);
+        if (pattern?.Holes.FirstOrDefault(hole => hole.Form != null) is { } turned) return Turned(span, turned);
         if (pattern != null) _patterns[(span.Span, span.Code.Text)] = pattern;
         return problem?.Moved(span.Code.ToSource);
     }
+
+    private static Problem Turned(CodeSpan span, Hole hole) =>
+        Problem.At(span.Span, ProblemKinds.PatternDoesNotParse, $"only an alternative can turn a hole into something else, as '{hole}' does: write '${hole.Name}'");
 }

@@ -9,6 +9,7 @@ internal static class TemplateText
 {
     public static string Of(string code, Bindings bindings)
     {
+        code = bindings.Names.Where(name => bindings[name] is { IsRun: true, Nodes.IsEmpty: true }).Aggregate(code, WithoutRun);
         var plain = Message.Fill(code, bindings);
         var nodes = new[] { plain, plain + ";" }.SelectMany(text => SyntaxFactory.ParseStatement(text).DescendantNodesAndSelf()).ToList();
         foreach (var name in bindings.Names.Where(name => bindings[name]?.Node is ExpressionSyntax))
@@ -18,6 +19,13 @@ internal static class TemplateText
         }
 
         return Message.Fill(code, bindings).TrimEnd(';');
+    }
+
+    /// <summary>A run of nothing takes one of the commas beside it along.</summary>
+    private static string WithoutRun(string code, string run)
+    {
+        var (first, last, alone) = ($"$...{run}, ", $", $...{run}", $"$...{run}");
+        return code.Contains(first) ? code.Replace(first, "") : code.Replace(last, "").Replace(alone, "");
     }
 
     private static bool IsOperation(ExpressionSyntax held) => held is

@@ -55,4 +55,26 @@ public class RepairTests
     [InlineData("public Func<Task<int>, Task> M() => static t => { _ = t.Result; };", "public Func<Task<int>, Task> M() => async static t => { _ = await t; };")]
     public Task Makes_a_function_that_returns_a_task_async(string code, string expected) =>
         Fix.Writes("`$t.Result` where `$t` is a task", "`await $t`", code, expected);
+
+    [Theory]
+    [InlineData("class C { static void F(int a) { } static void F(long a) { } void M(int[] a) { F(a.Length); } }", "class C { static void F(int a) { } static void F(long a) { } void M(int[] a) { F((int)a.LongLength); } }")]
+    [InlineData("class C { static void F(long a) { } void M(int[] a) { F(a.Length); } }", "class C { static void F(long a) { } void M(int[] a) { F(a.LongLength); } }")]
+    [InlineData("class C { void M(int[] a, System.Text.StringBuilder b) { b.Append(a.Length); } }", "class C { void M(int[] a, System.Text.StringBuilder b) { b.Append((int)a.LongLength); } }")]
+    public Task Casts_where_another_overload_would_be_called(string code, string expected) => Fix.Writes("`$x.Length` where `$x` is `int[]`", "`$x.LongLength`", code, expected);
+
+    [Theory]
+    [InlineData("`new List<$T>()`", "`new List<$T>(16)`", "List<int> a = new();", "List<int> a = new(16);")]
+    [InlineData("`new List<$T>()`", "`new List<$T>(16)`", "IList<int> a = new List<int>();", "IList<int> a = new List<int>(16);")]
+    [InlineData("`new List<int>()`", "`new List<long>()`", "List<int> a = new(); a.Clear();", "List<int> a = new(); a.Clear();")]
+    public async Task Keeps_a_creation_that_leaves_its_type_to_the_target(string antiPattern, string alternative, string code, string expected) =>
+        Assert.Equal(expected, await Fix.All(antiPattern, alternative, code));
+
+    [Theory]
+    [InlineData("`$s.ToString()` where `$s` is `string`", "`$s`", "string? a = \"\"; var b = a?.ToString();", "string? a = \"\"; var b = a;")]
+    [InlineData("`$s != null && $s != \"\"`", "`!string.IsNullOrEmpty($s)`", "var a = \"\"; _ = a != null && a != string.Empty;", "var a = \"\"; _ = !string.IsNullOrEmpty(a);")]
+    [InlineData("`$q.Count($f) > 0` or its opposite", "`await Task.FromResult($q.Any($f))`", "var a = new[] { 1 }; _ = a.Count(x => x > 1) <= 0;", "var a = new[] { 1 }; _ = !await Task.FromResult(a.Any(x => x > 1));")]
+    [InlineData("`new Random()` inside `Random $f = $v;`", "`Random.Shared`", "class C { static Random r = new Random(); }", "class C { static Random r = Random.Shared; }")]
+    [InlineData("`static Random $f = new Random();`", "`static Random $f = Random.Shared;`", "class C { private static Random r = new Random(); }", "class C { private static Random r = Random.Shared; }")]
+    public Task Writes_what_equivalences_forgave(string antiPattern, string alternative, string code, string expected) =>
+        Fix.Writes(antiPattern, alternative, code, expected);
 }

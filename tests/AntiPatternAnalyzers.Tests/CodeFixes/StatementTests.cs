@@ -31,6 +31,8 @@ public class StatementTests
     [InlineData("`[Obsolete]`", "[Serializable]\n[Obsolete] // gone\nclass C { }", "[Serializable]\n// gone\nclass C { }")]
     [InlineData("`finally { }`", "try { Foo(); } catch (Exception) { } finally { }\nstatic void Foo() { }", "try { Foo(); } catch (Exception) { } \nstatic void Foo() { }")]
     [InlineData("`~$C() { }`", "class C\n{\n    int a;\n\n    /// <summary>Nothing.</summary>\n    ~C() { }\n\n    int b;\n}", "class C\n{\n    int a;\n\n    int b;\n}")]
+    [InlineData("`~$C() { }`", "class C\n{\n    int a;\n\n    ~C() { }\n}", "class C\n{\n    int a;\n}")]
+    [InlineData("`~$C() { }`", "class C\n{\n    ~C() { }\n\n    int a;\n}", "class C\n{\n    int a;\n}")]
     public Task Removes_the_match_and_the_lines_that_it_has_for_itself(string antiPattern, string code, string expected) =>
         Fix.Writes(antiPattern, "Remove it", code, expected);
 

@@ -34,6 +34,8 @@ public class NameTests
     [InlineData("`Stream.Flush()`", "FileStream s = null!; [|s.Flush()|];")]
     [InlineData("`Stream.Flush()`", "FileStream? s = null; [|s?.Flush()|];")]
     [InlineData("`MemoryStream.Flush()`", "class C : MemoryStream { void M(Stream s, C c) { s.Flush(); [|c.Flush()|]; [|c?.Flush()|]; [|base.Flush()|]; [|Flush()|]; } }")]
+    [InlineData("`IList<$T>.Count`", "void M(ICollection<int> a, IList<int> b, List<int> c) { _ = a.Count; _ = [|b.Count|]; _ = [|c.Count|]; }")]
+    [InlineData("`List<$T>.Count` where `$T` is `int`", "void M(IList<int> a, List<int> b, List<string> c) { _ = a.Count; _ = [|b.Count|]; _ = c.Count; }")]
     [InlineData("`MemoryStream.CopyTo($x)`", "class C : MemoryStream { void M(Stream s, C c) { s.CopyTo(s); [|c.CopyTo(s)|]; [|CopyTo(s)|]; } }")]
     [InlineData("`ArrayList`", "using System.Collections; class C { [|ArrayList|] a = new [|ArrayList|](); }")]
     [InlineData("`System.Collections.ArrayList`", "using System.Collections; class C { [|ArrayList|]? a; }")]

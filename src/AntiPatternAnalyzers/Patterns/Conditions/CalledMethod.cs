@@ -16,13 +16,13 @@ internal sealed record CalledMethod(IMethodSymbol Method, ImmutableArray<IParame
         if (SubjectSymbol.Of(code, scope) is not IMethodSymbol method) return null;
         var call = Call(code);
         if (call is ConditionalAccessExpressionSyntax access) call = access.WhenNotNull;
-        var arguments = scope.Model.GetOperation(call, scope.Cancellation) switch
+        IEnumerable<IArgumentOperation>? arguments = scope.Model.GetOperation(call, scope.Cancellation) switch
         {
             IInvocationOperation invocation => invocation.Arguments,
             IObjectCreationOperation creation => creation.Arguments,
-            _ => default,
+            _ => null,
         };
-        if (arguments.IsDefault) return new CalledMethod(method, method.Parameters, call);
+        if (arguments == null) return new CalledMethod(method, method.Parameters, call);
         var given = arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue).Select(argument => argument.Parameter?.Name).ToImmutableHashSet();
         return new CalledMethod(method, method.Parameters.Where(parameter => given.Contains(parameter.Name)).ToImmutableArray(), call);
     }

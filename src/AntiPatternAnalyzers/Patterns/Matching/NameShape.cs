@@ -60,7 +60,7 @@ internal static class NameShape
         {
             ITypeSymbol => found is ITypeSymbol type ? matcher.Types.Named(pattern, type, bindings) : null,
             INamespaceSymbol place => SymbolEqualityComparer.Default.Equals(place, found) ? bindings : null,
-            _ => found != null && symbols.Any(symbol => IsMember(symbol, found) && Receiver.MayBe(symbol, pattern, goal.Code, matcher)) ? TypeArguments(pattern, found, matcher, bindings) : null,
+            _ => found != null && symbols.Any(symbol => IsMember(symbol, found) && Receiver.MayBe(symbol, pattern, goal.Code, matcher)) ? TypeArguments(pattern, found, goal.Code, matcher, bindings) : null,
         };
     }
 
@@ -97,7 +97,7 @@ internal static class NameShape
     };
 
     /// <summary>Type arguments that the pattern writes, of the member or of the type before it; the code may infer them.</summary>
-    private static Bindings? TypeArguments(ExpressionSyntax pattern, ISymbol found, Matcher matcher, Bindings bindings)
+    private static Bindings? TypeArguments(ExpressionSyntax pattern, ISymbol found, SyntaxNode code, Matcher matcher, Bindings bindings)
     {
         var (owner, name) = pattern switch
         {
@@ -108,6 +108,6 @@ internal static class NameShape
         Bindings? result = bindings;
         if (name is GenericNameSyntax generic && found is IMethodSymbol method) result = matcher.Types.Arguments(generic, method.TypeArguments, result);
         if (result == null || owner == null || !owner.DescendantNodesAndSelf().Any(node => node is GenericNameSyntax)) return result;
-        return TypeMatch.Lineage(found.ContainingType).Select(type => matcher.Types.Named(owner, type, result)).FirstOrDefault(held => held != null);
+        return TypeMatch.Lineage(Receiver.Of(found, code, matcher.Scope)).Select(type => matcher.Types.Named(owner, type, result)).FirstOrDefault(held => held != null);
     }
 }

@@ -14,6 +14,10 @@ internal static class Receiver
             && TypeMatch.Lineage(type).Any(ancestor => SymbolEqualityComparer.Default.Equals(ancestor.OriginalDefinition, owner.OriginalDefinition));
     }
 
+    /// <summary>The type that a member is called on, where it is one of an instance and the compiler knows it; else the type that declares it.</summary>
+    public static ITypeSymbol Of(ISymbol member, SyntaxNode code, MatchScope scope) =>
+        (member.IsStatic ? null : Type(code, scope)) ?? member.ContainingType;
+
     private static ITypeSymbol? Owner(ExpressionSyntax pattern, Matcher matcher)
     {
         SyntaxNode? owner = pattern switch

@@ -1,4 +1,5 @@
 using System.Text;
+using AntiPatternAnalyzers.Patterns.Forms;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Patterns.Parsing;
@@ -51,7 +52,7 @@ internal static class PatternLexer
             return dots > 0 ? (HoleKind.Run, dots) : (HoleKind.None, 1);
         }
 
-        if (IsNameBehind(raw, index)) return (HoleKind.One, 2);
+        if (IsNameBehind(raw, index)) return (HoleKind.One, IsFormBehind(raw, index + 1) ? 4 : 2);
         var length = Touches(raw, index) ? 1 + DotsAt(raw, index + 1) : 1;
         return length > 1 && IsNameBehind(raw, index + length - 1) ? (HoleKind.Run, length + 1) : (HoleKind.None, 1);
     }
@@ -73,6 +74,10 @@ internal static class PatternLexer
     private static bool IsNameBehind(List<SyntaxToken> raw, int index) =>
         Touches(raw, index) && (char.IsLetter(raw[index + 1].Text[0]) || raw[index + 1].Text[0] == '_');
 
+    /// <summary>Whether a name is followed by <c>:char</c> or another of the forms.</summary>
+    private static bool IsFormBehind(List<SyntaxToken> raw, int index) =>
+        Touches(raw, index) && raw[index + 1].IsKind(SyntaxKind.ColonToken) && Touches(raw, index + 1) && HoleForms.Find(raw[index + 2].Text) != null;
+
     private static bool Touches(List<SyntaxToken> raw, int index) =>
         index + 1 < raw.Count && raw[index + 1].Text.Length > 0 && raw[index].Span.End == raw[index + 1].SpanStart;
 
@@ -87,7 +92,7 @@ internal static class PatternLexer
     private static PatternToken Hole(string text, List<SyntaxToken> raw, int index, int length, HoleKind kind, bool startsLine)
     {
         var span = TextSpan.FromBounds(raw[index].SpanStart, raw[index + length - 1].Span.End);
-        var marked = text.Substring(span.Start, span.Length).Replace('$', Marker.Letter).Replace('.', Marker.Letter);
+        var marked = text.Substring(span.Start, span.Length).Replace('$', Marker.Letter).Replace('.', Marker.Letter).Replace(':', Marker.Form);
         return new PatternToken(SyntaxKind.IdentifierToken, marked, span, kind, startsLine);
     }
 

@@ -1,0 +1,30 @@
+using AntiPatternAnalyzers.CodeFixes.Planning;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.CodeFixes.Repair;
+
+/// <summary>A cast to the type that the match had, where what is written would make its call choose another overload.</summary>
+internal static class OverloadCast
+{
+    public static ExpressionSyntax At(ExpressionSyntax place, ExpressionSyntax written, DocumentFindings document)
+    {
+        if (CallOf(place) is not { } call || document.Model.GetTypeInfo(place, document.Cancellation).Type is not { SpecialType: not SpecialType.System_Void } type) return written;
+        var called = document.Model.GetSymbolInfo(call, document.Cancellation).Symbol;
+        if (called == null || type.TypeKind == TypeKind.Error || IsSame(called, Called(call, place, written, document))) return written;
+        var cast = SyntaxFactory.CastExpression(SyntaxFactory.ParseTypeName(type.ToMinimalDisplayString(document.Model, place.SpanStart)), Operand(written));
+        return IsSame(called, Called(call, place, cast, document)) ? cast : written;
+    }
+
+    private static ExpressionSyntax? CallOf(ExpressionSyntax place) =>
+        place.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: ExpressionSyntax call } } ? call : null;
+
+    private static ISymbol? Called(ExpressionSyntax call, ExpressionSyntax place, ExpressionSyntax written, DocumentFindings document) =>
+        document.Model.GetSpeculativeSymbolInfo(call.SpanStart, call.ReplaceNode(place, written), SpeculativeBindingOption.BindAsExpression).Symbol;
+
+    private static bool IsSame(ISymbol called, ISymbol? other) => SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, other?.OriginalDefinition);
+
+    private static ExpressionSyntax Operand(ExpressionSyntax written) =>
+        written is SimpleNameSyntax or LiteralExpressionSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax
+            ? written : SyntaxFactory.ParenthesizedExpression(written);
+}
