@@ -23,7 +23,7 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         var file = context.AdditionalFile;
         if (!LearningsOptions.IsDocument(file, context.Options.AnalyzerConfigOptionsProvider)) return;
         var rules = AnalyzedDocuments.Rules(context.Compilation, context.Options, context.CancellationToken);
-        foreach (var problem in rules.Problems.Where(problem => problem.Document.Path == file.Path))
+        foreach (var problem in rules.Problems.Concat(rules.Reviewed(context.CancellationToken)).Where(problem => problem.Document.Path == file.Path))
         {
             context.ReportDiagnostic(problem.ToDiagnostic());
         }

@@ -1,12 +1,15 @@
 using AntiPatternAnalyzers.Patterns.Names;
 using AntiPatternAnalyzers.Rules;
 using AntiPatternAnalyzers.Rules.Bound;
+using AntiPatternAnalyzers.Rules.Reviews;
 
 namespace AntiPatternAnalyzers.Analysis;
 
 /// <summary>The rules of a project, bound to one of its compilations.</summary>
 internal sealed class ProjectRules
 {
+    private ImmutableArray<DocumentProblem> _reviewed;
+
     private ProjectRules(RuleBook set, Compilation compilation, HelpLink links)
     {
         (Set, Links, Names) = (set, links, new NameResolver(compilation));
@@ -29,6 +32,15 @@ internal sealed class ProjectRules
     public HelpLink Links { get; }
 
     public RuleIndex Index { get; }
+
+    /// <summary>What the reviews find: rows that are rules, and yet are not what their author meant. Only the document's own analyzer asks, so code pays nothing for it.</summary>
+    public ImmutableArray<DocumentProblem> Reviewed(CancellationToken cancellation)
+    {
+        lock (Index)
+        {
+            return _reviewed.IsDefault ? _reviewed = RuleReviews.Problems(Rules, Names, cancellation) : _reviewed;
+        }
+    }
 
     /// <summary>The rules that some documents make for a compilation: read, compiled and bound once each.</summary>
     public static ProjectRules Of(Compilation compilation, ImmutableArray<(string Path, SourceText Text)> texts, HelpLink links, CancellationToken cancellation)

@@ -97,12 +97,37 @@ public static class ProblemKinds
     public static readonly DiagnosticDescriptor RowFailed = Warning(
         "LRN024", "A row that cannot be run", "The row could not be run: {0}. Write it simpler, and tell us; the other rows work on");
 
+    /// <summary>A template that its own row finds.</summary>
+    public static readonly DiagnosticDescriptor OwnAlternative = Warning(
+        "LRN035", "An alternative that its own row finds", "{0} finds its own alternative: the fix never ends. Narrow the pattern (where, except), or write another alternative");
+
+    /// <summary>A template that another row finds.</summary>
+    public static readonly DiagnosticDescriptor FlaggedAlternative = Warning(
+        "LRN036", "An alternative that another row finds", "What {0} writes is what {1} finds: who follows the one is warned by the other. Change one of them, or add an exception (except, not inside)");
+
+    /// <summary>Rows that write what the next one finds, and so on, back to the first.</summary>
+    public static readonly DiagnosticDescriptor FixCircle = Warning(
+        "LRN037", "Rows that contradict one another", "The fixes go round in circles: {0}. Decide which of these rows holds");
+
+    /// <summary>Two rows that find the same.</summary>
+    public static readonly DiagnosticDescriptor DuplicateRow = Warning(
+        "LRN038", "Two rows that find the same", "{0} finds what {1} finds, no more and no less: make one row of them");
+
+    /// <summary>A row of which another one finds all.</summary>
+    public static readonly DiagnosticDescriptor SwallowedRow = Info(
+        "LRN039", "A row that another one swallows", "All that {0} finds {1} finds too, and says so a second time: leave one of them out, or add to {1} an exception (except) for what {0} finds");
+
+    /// <summary>Words of a row that can never hold.</summary>
+    public static readonly DiagnosticDescriptor NeverHolds = Warning(
+        "LRN040", "Words that can never hold", "This can never hold, and so finds nothing: {0}");
+
     /// <summary>All kinds, by ID.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         WordsNotUnderstood, PatternDoesNotParse, UnknownMember, AmbiguousName, IdleRow, UnboundHole,
         ConditionOnUnboundHole, BareHole, BrokenLink, DuplicateId, InvalidId, MissingId, BarePipe, BareDollar,
         CasesDoNotPair, UnknownSeverity, UnknownScope, TemplateDoesNotParse, UnreadableDocument, UnevenRow,
-        StrayRow, WrongOperand, RowFailed);
+        StrayRow, WrongOperand, RowFailed,
+        OwnAlternative, FlaggedAlternative, FixCircle, DuplicateRow, SwallowedRow, NeverHolds);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Warning);

@@ -59,7 +59,7 @@ internal sealed class AlternativeCompiler
         if (!replacements.IsEmpty) _problems.Add(Problem.At(replacements[0].Value.Span, ProblemKinds.TemplateDoesNotParse, "'with … for …' is part of the language, but this version cannot apply it yet"));
         var unbound = pattern?.Holes.FirstOrDefault(hole => !bound.Contains(hole.Name));
         if (unbound != null) _problems.Add(Problem.At(Place(code, unbound), ProblemKinds.UnboundHole, unbound.ToString()));
-        return new Template(code.Code.Text, pattern, pattern != null && unbound == null && replacements.IsEmpty);
+        return new Template(code.Code.Text, pattern, pattern != null && unbound == null && replacements.IsEmpty) { Span = code.Span };
     }
 
     private static TextSpan Place(CodeSpan code, Hole hole)

@@ -6,4 +6,8 @@ namespace AntiPatternAnalyzers.Rules;
 /// <param name="Code">The code, with the holes of the pattern.</param>
 /// <param name="Pattern">The code read as everything that it can be; null where it is no C#.</param>
 /// <param name="IsOffered">Whether a fix can write it: it is C#, and the pattern binds all of its holes.</param>
-public sealed record Template(string Code, Pattern? Pattern, bool IsOffered);
+public sealed record Template(string Code, Pattern? Pattern, bool IsOffered)
+{
+    /// <summary>Where the document says it.</summary>
+    public TextSpan Span { get; init; }
+}

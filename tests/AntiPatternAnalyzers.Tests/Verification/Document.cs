@@ -19,7 +19,17 @@ internal static class Document
         new HelpLink("https://example.org/repo", "/repo", FileLinks: true),
         CancellationToken.None);
 
-    /// <summary>The problems of a document, as <c>LRN001 (3,5): message</c>.</summary>
-    public static IEnumerable<string> Problems(string markdown) =>
-        Bind(markdown, Code.Compile()).Problems.Select(found => $"{found.Problem.Kind.Id} '{found.Document.Text.ToString(found.Problem.Span)}': {found.Problem.Message}");
+    public static IEnumerable<DocumentProblem> AllProblems(string markdown)
+    {
+        var rules = Bind(markdown, Code.Compile());
+        return rules.Problems.Concat(rules.Reviewed(CancellationToken.None));
+    }
+
+    /// <summary>The problems of a document and what its reviews say, as <c>LRN001 'text': message</c>.</summary>
+    public static IEnumerable<string> Problems(string markdown) => Show(AllProblems(markdown));
+
+    /// <summary>What the reviews alone say.</summary>
+    public static IEnumerable<string> Reviewed(string markdown) => Show(Bind(markdown, Code.Compile()).Reviewed(CancellationToken.None));
+
+    private static IEnumerable<string> Show(IEnumerable<DocumentProblem> problems) => problems.Select(found => $"{found.Problem.Kind.Id} '{found.Document.Text.ToString(found.Problem.Span)}': {found.Problem.Message}");
 }
