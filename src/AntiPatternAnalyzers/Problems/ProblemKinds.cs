@@ -121,13 +121,37 @@ public static class ProblemKinds
     public static readonly DiagnosticDescriptor NeverHolds = Warning(
         "LRN040", "Words that can never hold", "This can never hold, and so finds nothing: {0}");
 
+    /// <summary>A row that asks for something which is not there.</summary>
+    public static readonly DiagnosticDescriptor NotNeeded = Info(
+        "LRN045", "A row that does not apply in this project", "The row is idle in this project: it applies when '{0}' exists, and it does not exist here");
+
+    /// <summary>An entry without a date.</summary>
+    public static readonly DiagnosticDescriptor UndatedEntry = Info(
+        "LRN041", "An entry without a date", "'{0}' has no date: begin the heading with one, such as 2024-03-31");
+
+    /// <summary>An entry without a link.</summary>
+    public static readonly DiagnosticDescriptor UnlinkedEntry = Info(
+        "LRN042", "An entry without a link", "'{0}' leads nowhere: link to the change, the ticket or the code, for instance in **Related**");
+
+    /// <summary>A field that was not filled in.</summary>
+    public static readonly DiagnosticDescriptor UnfilledField = Info(
+        "LRN043", "A field that was not filled in", "'{0}' is not filled in: write it, or leave the field out");
+
+    /// <summary>An action that should be done.</summary>
+    public static readonly DiagnosticDescriptor OverdueAction = Info(
+        "LRN044", "An action that is still open", "This was due on {0} and is still open: do it and tick it, or give it a date of its own");
+
+    /// <summary>What the checklist asks for; reported only where the project wants it.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> Checklist = ImmutableArray.Create(UndatedEntry, UnlinkedEntry, UnfilledField, OverdueAction);
+
     /// <summary>All kinds, by ID.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         WordsNotUnderstood, PatternDoesNotParse, UnknownMember, AmbiguousName, IdleRow, UnboundHole,
         ConditionOnUnboundHole, BareHole, BrokenLink, DuplicateId, InvalidId, MissingId, BarePipe, BareDollar,
         CasesDoNotPair, UnknownSeverity, UnknownScope, TemplateDoesNotParse, UnreadableDocument, UnevenRow,
         StrayRow, WrongOperand, RowFailed,
-        OwnAlternative, FlaggedAlternative, FixCircle, DuplicateRow, SwallowedRow, NeverHolds);
+        OwnAlternative, FlaggedAlternative, FixCircle, DuplicateRow, SwallowedRow, NeverHolds,
+        UndatedEntry, UnlinkedEntry, UnfilledField, OverdueAction, NotNeeded);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Warning);

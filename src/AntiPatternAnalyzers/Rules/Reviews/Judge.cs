@@ -14,18 +14,23 @@ internal sealed class Judge
     private readonly MatchScope _scope;
     private readonly HoleConditions _conditions;
 
-    public Judge(Rule rule, BoundCase judging, Specimen specimen, MatchScope scope)
+    public Judge(Rule rule, BoundCase judging, Specimen specimen, Premises premises, MatchScope scope)
     {
-        (_rule, _case, _specimen, _scope) = (rule, judging, specimen, scope);
-        _premises = new Premises(specimen);
+        (_rule, _case, _specimen, _premises, _scope) = (rule, judging, specimen, premises, scope);
         _conditions = judging.Conditions.Through(Implied);
     }
 
-    /// <summary>The match of one of the alternatives at a node of the specimen, or null.</summary>
+    /// <summary>The match of one of the alternatives at a node of the specimen, or null; also where the match cannot be brought to an end.</summary>
     public Match? Find(BoundPattern pattern, SyntaxNode node)
     {
-        if (pattern.Match(node, _scope, Bindings.Empty, _conditions) is not { } match) return null;
-        return Hold(match) ? match : null;
+        try
+        {
+            return pattern.Match(node, _scope, Bindings.Empty, _conditions) is { } match && Hold(match) ? match : null;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The exception that certainly holds for what an alternative finds at a node, or null.</summary>

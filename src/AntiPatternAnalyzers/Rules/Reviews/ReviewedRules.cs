@@ -14,6 +14,7 @@ internal sealed class ReviewedRules
 {
     private readonly SearchIndex _index;
     private readonly Dictionary<Rule, int> _places;
+    private (RuleCase Case, Premises Premises)? _premises;
     private FixGraph? _fixes;
     private readonly MatchScope _scope;
     private readonly ILookup<Rule, Specimen> _specimens;
@@ -66,7 +67,7 @@ internal sealed class ReviewedRules
     /// <summary>The exception that leaves nothing of a pattern to its own row, or null.</summary>
     public ExceptClause? ExceptionOf(Specimen pattern) => _index.Candidates(pattern)
         .Where(candidate => candidate.Rule.Rule == pattern.Rule && candidate.Case.Case == pattern.Case && candidate.Pattern.Kinds.Contains(pattern.Nodes[0].Kind()))
-        .Select(candidate => new Judge(pattern.Rule, candidate.Case, pattern, _scope).Exception(candidate.Pattern, pattern.Nodes[0]))
+        .Select(candidate => new Judge(pattern.Rule, candidate.Case, pattern, PremisesOf(pattern), _scope).Exception(candidate.Pattern, pattern.Nodes[0]))
         .FirstOrDefault(exception => exception != null);
 
     /// <summary>A code span of a rule, bound as the operand of a condition; null where it means nothing here.</summary>
@@ -83,10 +84,17 @@ internal sealed class ReviewedRules
     {
         _scope.Cancellation.ThrowIfCancellationRequested();
         if (whole && !candidate.Pattern.Forgives(specimen.Reading)) return false;
-        var judge = new Judge(candidate.Rule.Rule, candidate.Case, specimen, _scope);
-        var places = whole ? specimen.Nodes.Take(1) : specimen.Code;
-        return places.Where(node => candidate.Pattern.Kinds.Contains(node.Kind()))
-            .Any(node => judge.Find(candidate.Pattern, node) is { } match && (!whole || match.Nodes.Length == specimen.Nodes.Length));
+        var places = (whole ? specimen.Nodes.Take(1) : specimen.Code).Where(node => candidate.Pattern.Kinds.Contains(node.Kind())).ToList();
+        if (places.Count == 0) return false;
+        var judge = new Judge(candidate.Rule.Rule, candidate.Case, specimen, PremisesOf(specimen), _scope);
+        return places.Any(node => judge.Find(candidate.Pattern, node) is { } match && (!whole || match.Nodes.Length == specimen.Nodes.Length));
+    }
+
+    /// <summary>One case is looked at after the other.</summary>
+    private Premises PremisesOf(Specimen specimen)
+    {
+        if (!ReferenceEquals(_premises?.Case, specimen.Case)) _premises = (specimen.Case, new Premises(specimen));
+        return _premises!.Value.Premises;
     }
 
     /// <summary>Whether a row speaks of every file that the other one speaks of, and says something there.</summary>
