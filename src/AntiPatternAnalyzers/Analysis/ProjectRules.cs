@@ -1,12 +1,15 @@
 using AntiPatternAnalyzers.Patterns.Names;
 using AntiPatternAnalyzers.Rules;
 using AntiPatternAnalyzers.Rules.Bound;
+using AntiPatternAnalyzers.Rules.Reviews;
 
 namespace AntiPatternAnalyzers.Analysis;
 
 /// <summary>The rules of a project, bound to one of its compilations.</summary>
 internal sealed class ProjectRules
 {
+    private ImmutableArray<DocumentProblem> _reviewed;
+
     private ProjectRules(RuleBook set, NameResolver names, HelpLink links)
     {
         (Set, Links, Names) = (set, links, names);
@@ -29,6 +32,28 @@ internal sealed class ProjectRules
     public HelpLink Links { get; }
 
     public RuleIndex Index { get; }
+
+    /// <summary>What the reviews find: rows that are rules, and yet are not what their author meant. Only the document's own analyzer asks, so code pays nothing for it.</summary>
+    public ImmutableArray<DocumentProblem> Reviewed(CancellationToken cancellation)
+    {
+        lock (Index)
+        {
+            return _reviewed.IsDefault ? _reviewed = Review(cancellation) : _reviewed;
+        }
+    }
+
+    /// <summary>The last guard: a review that fails says nothing, and the rows work on.</summary>
+    private ImmutableArray<DocumentProblem> Review(CancellationToken cancellation)
+    {
+        try
+        {
+            return RuleReviews.Problems(Rules, Names, cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return ImmutableArray<DocumentProblem>.Empty;
+        }
+    }
 
     /// <summary>The rules that some documents make for a compilation: read, compiled and bound once each.</summary>
     public static ProjectRules Of(Compilation compilation, ImmutableArray<(string Path, SourceText Text)> texts, HelpLink links, CancellationToken cancellation)

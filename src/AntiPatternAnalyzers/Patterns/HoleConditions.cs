@@ -12,6 +12,9 @@ internal sealed class HoleConditions
 
     public HoleConditions(IEnumerable<HoleCondition> conditions) => _byHole = conditions.ToLookup(condition => condition.Hole);
 
+    /// <summary>The conditions, each changed.</summary>
+    public HoleConditions Through(Func<HoleCondition, HoleCondition> change) => new(_byHole.SelectMany(conditions => conditions).Select(change));
+
     /// <summary>Whether the hole has a condition.</summary>
     public bool Has(string hole) => _byHole.Contains(hole);
 

@@ -51,6 +51,7 @@ public class ProblemPageTests
         var markdown = Assert.Single(Pages.Blocks(Pages.Section(Page(id), section), "markdown"));
         var document = LearningsReader.Read("LEARNINGS.md", SourceText.From(markdown), CancellationToken.None);
         var examples = await new ExampleRunner(ExampleReferences.Of(document.Path)).RunAsync(document);
-        return [.. Verification.Document.Problems(markdown), .. examples.Select(found => $"{found.Problem.Kind.Id} {found.Problem.Message}")];
+        var problems = ProblemKinds.Checklist.Contains(Kind(id)) ? Verification.Document.Checked(markdown) : Verification.Document.Problems(markdown);
+        return [.. problems, .. examples.Select(found => $"{found.Problem.Kind.Id} {found.Problem.Message}")];
     }
 }

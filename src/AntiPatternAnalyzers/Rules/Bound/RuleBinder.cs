@@ -40,7 +40,8 @@ internal sealed class RuleBinder
         var off = clauses.OfType<NotThroughClause>().Select(clause => clause.Equivalence).ToImmutableHashSet();
         _equivalences = Equivalence.All.Where(equivalence => !off.Contains(equivalence.Name)).ToImmutableArray();
         var wanted = clauses.OfType<WhenClause>().SelectMany(clause => clause.Names).ToLookup(name => HoleMember.In(Pattern(name)));
-        if (!wanted[null].All(Exists)) _isWanted = false;
+        var missing = wanted[null].Where(name => !Exists(name)).ToList();
+        _isWanted = missing.Count == 0;
         var patterns = written.Syntax.Patterns.Select(span => Needed(span)).OfType<BoundPattern>().ToImmutableArray();
         var late = LateHoles(written.Syntax);
         var conditions = clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions).ToLookup(condition => _rule.Patterns.HolesOf(condition.Operands).Any(late.Contains), Condition);
@@ -48,7 +49,7 @@ internal sealed class RuleBinder
         var others = clauses.Select(Clause).OfType<BoundClause>().Concat(members).ToImmutableArray();
         var at = clauses.OfType<AtClause>().Select(clause => Hole.NameIn(clause.Hole.Code.Text)).LastOrDefault();
         patterns = OwnTemplates.Spare(patterns, written.Templates.Select(template => template.Pattern).OfType<Patterns.Pattern>(), _names);
-        return new BoundCase(written, patterns, new HoleConditions(conditions[false].OfType<HoleCondition>()), others, conditions[true].OfType<HoleCondition>().ToImmutableArray(), at, _isWanted && _applies && !patterns.IsEmpty, Report());
+        return new BoundCase(written, patterns, new HoleConditions(conditions[false].OfType<HoleCondition>()), others, conditions[true].OfType<HoleCondition>().ToImmutableArray(), at, _isWanted && _applies && !patterns.IsEmpty, Report(missing));
     }
 
     /// <summary>The holes that no pattern of the case binds, but a context does: a condition that names one waits for it.</summary>
@@ -58,8 +59,10 @@ internal sealed class RuleBinder
         return _rule.Patterns.HolesOf(contexts).Except(_rule.Patterns.HolesOf(written.Patterns)).ToImmutableHashSet();
     }
 
-    /// <summary>A case that does not apply here by its own words has nothing to report.</summary>
-    private ImmutableArray<Problem> Report() => _isWanted ? _problems.ToImmutableArray() : ImmutableArray<Problem>.Empty;
+    /// <summary>A case that does not apply here by its own words says which ones, and nothing else.</summary>
+    private ImmutableArray<Problem> Report(List<CodeSpan> missing) => _isWanted
+        ? _problems.ToImmutableArray()
+        : missing.Select(name => Problem.At(name.Span, ProblemKinds.NotNeeded, name.Code.Text)).ToImmutableArray();
 
     private BoundPattern? Pattern(CodeSpan span)
     {
@@ -115,7 +118,7 @@ internal sealed class RuleBinder
     {
         ExceptClause except => new BoundExcept(Usable(except.Patterns)) { Source = except.Span },
         ContainingClause containing => Containing(containing),
-        OrderClause order => new BoundOrder(order.Negated ? Usable(order.Patterns) : order.Patterns.Select(Needed).OfType<BoundPattern>().ToImmutableArray(), order.After, order.Negated) { Source = order.Span },
+        OrderClause order => new BoundOrder(order.Negated ? Usable(order.Patterns) : AllNeeded(order.Patterns), order.After, order.Negated) { Source = order.Span },
         InsideClause inside => new BoundInside(inside.Contexts.Select(context => Context(context, inside.Negated)).OfType<BoundContext>().ToImmutableArray(), inside.Negated) { Source = inside.Span },
         _ => null,
     };
@@ -123,7 +126,9 @@ internal sealed class RuleBinder
     private ImmutableArray<BoundPattern> Usable(ImmutableArray<CodeSpan> spans) =>
         spans.Select(Pattern).OfType<BoundPattern>().Where(pattern => pattern.IsUsable).ToImmutableArray();
 
-    private BoundContaining Containing(ContainingClause clause) => new(Usable(clause.Patterns), clause.Negated) { Source = clause.Span };
+    private BoundContaining Containing(ContainingClause clause) => new(clause.Negated ? Usable(clause.Patterns) : AllNeeded(clause.Patterns), clause.Negated) { Source = clause.Span };
+
+    private ImmutableArray<BoundPattern> AllNeeded(ImmutableArray<CodeSpan> spans) => spans.Select(Needed).OfType<BoundPattern>().ToImmutableArray();
 
     private BoundContext? Context(ContextSyntax context, bool negated)
     {
