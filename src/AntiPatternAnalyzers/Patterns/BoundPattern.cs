@@ -63,12 +63,17 @@ internal sealed class BoundPattern
     public BoundPattern Through(Func<BoundReading, BoundReading> change) => new(Pattern, _readings.Select(change).ToImmutableArray());
 
     /// <summary>The match of the pattern at a node, with <paramref name="bindings"/> given; null where there is none.</summary>
-    public Match? Match(SyntaxNode node, MatchScope scope, Bindings bindings, HoleConditions conditions)
+    /// <param name="node">The node.</param>
+    /// <param name="scope">What the match may ask.</param>
+    /// <param name="bindings">What is bound already.</param>
+    /// <param name="conditions">The conditions on the holes.</param>
+    /// <param name="refuses">Whether the code round the node speaks against it; asked once the shape fits, before anything is asked of the compiler.</param>
+    public Match? Match(SyntaxNode node, MatchScope scope, Bindings bindings, HoleConditions conditions, Func<SyntaxNode, MatchScope, bool>? refuses = null)
     {
         foreach (var reading in _readings)
         {
             if (reading.Names.Problems.Count > 0 || reading.Head is { } head && !HeadName.Fits(head, node, scope)) continue;
-            if (Match(reading, node, new Matcher(reading, scope, conditions), bindings) is { } match) return match;
+            if (Match(reading, node, new Matcher(reading, scope, conditions) { Refuses = refuses == null ? null : () => refuses(node, scope) }, bindings) is { } match) return match;
         }
 
         return null;

@@ -18,6 +18,17 @@ internal sealed class HoleConditions
     /// <summary>Whether the hole has a condition.</summary>
     public bool Has(string hole) => _byHole.Contains(hole);
 
+    /// <summary>Whether the spelling of what a hole holds says that one of its conditions is not met.</summary>
+    public bool Refuse(string hole, Binding value, MatchScope scope)
+    {
+        foreach (var condition in _byHole[hole])
+        {
+            if (!condition.Negated && !value.IsRun && condition.Condition.Refuses(value, scope)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The first condition that the bound holes, or the whole match, do not meet; null where all are met.</summary>
     public HoleCondition? FirstUnmet(Bindings bindings, SyntaxNode match, MatchScope scope) => _byHole.SelectMany(conditions => conditions).FirstOrDefault(condition =>
         (condition.Hole.Length == 0 ? Binding.Of(match) : bindings[condition.Hole]) is { } held && condition.Holds(held, bindings, scope) == null);

@@ -3,10 +3,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns;
 
-/// <summary>What a match may ask while it lasts.</summary>
+/// <summary>What the matches in a file may ask, one after another; what was asked of a node is known from then on.</summary>
 internal sealed class MatchScope
 {
     private readonly Lazy<HashSet<string>> _aliases;
+    private readonly Dictionary<SyntaxNode, ISymbol?> _symbols = new();
+    private readonly Dictionary<SyntaxNode, ITypeSymbol?> _types = new();
 
     /// <param name="model">The semantic model of the code's tree.</param>
     /// <param name="names">The names of the compilation.</param>
@@ -52,8 +54,9 @@ internal sealed class MatchScope
     /// <summary>The expression's own type; where it has none (null, default, a lambda) the one that it converts to.</summary>
     public ITypeSymbol? TypeOf(SyntaxNode node)
     {
+        if (_types.TryGetValue(node, out var known)) return known;
         var info = Model.GetTypeInfo(node, Cancellation);
-        return info.Type ?? info.ConvertedType;
+        return _types[node] = info.Type ?? info.ConvertedType;
     }
 
     /// <summary>One of several overloads of one type.</summary>

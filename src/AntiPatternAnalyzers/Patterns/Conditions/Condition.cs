@@ -12,6 +12,9 @@ internal abstract class Condition
     /// </summary>
     public abstract Bindings? Holds(Binding subject, Bindings bindings, MatchScope scope);
 
+    /// <summary>Whether the spelling alone says that the condition does not hold: then nothing need be asked of the compiler.</summary>
+    public virtual bool Refuses(Binding subject, MatchScope scope) => false;
+
     /// <summary>Whether the compiler knows enough to say that the condition does <em>not</em> hold: unknown is no match.</summary>
     public virtual bool CanTell(Binding subject, MatchScope scope) => true;
 }

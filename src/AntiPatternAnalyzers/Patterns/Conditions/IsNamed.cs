@@ -16,6 +16,9 @@ internal sealed class IsNamed : ConditionWord
     internal override Condition Bind(ImmutableArray<Operand> operands)
     {
         var names = operands.Select(operand => operand.Text).ToImmutableHashSet();
-        return new Question((subject, scope) => SubjectName.Of(subject, scope).Any(names.Contains));
+        return new Question((subject, scope) => SubjectName.Of(subject, scope).Any(names.Contains))
+        {
+            Spelling = (subject, scope) => SubjectName.Sure(subject, scope) is { } name ? names.Contains(name) : null,
+        };
     }
 }

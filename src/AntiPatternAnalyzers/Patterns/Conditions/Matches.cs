@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
@@ -20,8 +21,15 @@ internal sealed class Matches : ConditionWord
     internal override Condition Bind(ImmutableArray<Operand> operands)
     {
         var expression = new Regex(operands[0].Text, RegexOptions.CultureInvariant, Patience);
-        return new Question((subject, scope) => IsFound(expression, Text(subject, scope)));
+        return new Question((subject, scope) => IsFound(expression, Text(subject, scope)))
+        {
+            Spelling = (subject, scope) => SubjectName.Sure(subject, scope) is { } name && IsCalled(subject) ? IsFound(expression, name) : null,
+        };
     }
+
+    /// <summary>Whether the name is that of a method: a field or property may have a constant value, which would count.</summary>
+    private static bool IsCalled(Binding subject) => Subject.Code(subject) is SimpleNameSyntax name
+        && (name.Parent is InvocationExpressionSyntax || name.Parent?.Parent is InvocationExpressionSyntax call && call.Expression == name.Parent);
 
     private static bool? IsFound(Regex expression, string text)
     {

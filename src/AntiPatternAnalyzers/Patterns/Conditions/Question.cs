@@ -9,6 +9,11 @@ internal sealed class Question : Condition
 
     public override bool SpeaksOfRuns { get; }
 
+    /// <summary>What the spelling alone can answer: no, or null where the compiler has to be asked.</summary>
+    public Func<Binding, MatchScope, bool?>? Spelling { get; init; }
+
+    public override bool Refuses(Binding subject, MatchScope scope) => Spelling?.Invoke(subject, scope) == false;
+
     public override Bindings? Holds(Binding subject, Bindings bindings, MatchScope scope) =>
         _answer(subject, scope) == true ? bindings : null;
 

@@ -14,6 +14,8 @@ internal abstract class BlockWord : ContextWord
 
         public Found(BlockWord word) => _word = word;
 
+        public override bool IsSyntax => true;
+
         public override Surrounding? Find(SyntaxNode node, Bindings bindings, MatchScope scope)
         {
             foreach (var (around, child) in Functions.Within(node))

@@ -3,6 +3,9 @@ namespace AntiPatternAnalyzers.Patterns.Contexts;
 /// <summary>A context word with its operands, bound to a compilation.</summary>
 internal abstract class Context
 {
+    /// <summary>Whether the syntax alone tells, without a question to the compiler.</summary>
+    public virtual bool IsSyntax => false;
+
     /// <summary>
     /// The node round <paramref name="node"/> that fits, and the bindings under which it does; null where none fits.
     /// </summary>

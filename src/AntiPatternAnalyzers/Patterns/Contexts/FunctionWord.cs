@@ -14,6 +14,8 @@ internal abstract class FunctionWord : ContextWord
 
         public Found(FunctionWord word) => _word = word;
 
+        public override bool IsSyntax => true;
+
         public override Surrounding? Find(SyntaxNode node, Bindings bindings, MatchScope scope) =>
             Functions.Innermost(node) is { } function && _word.Fits(function, scope) ? new Surrounding(function, bindings) : null;
     }

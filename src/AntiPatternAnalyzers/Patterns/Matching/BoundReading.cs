@@ -12,6 +12,9 @@ internal sealed record BoundReading(PatternReading Parsed, NameTable Names, Immu
     /// <summary>The name by which most nodes are told to be something else, or null.</summary>
     public string? Head { get; } = HeadName.Of(Parsed.Nodes[0], Parsed);
 
+    /// <summary>Whether runs follow one another, so that the same place can be reached in many ways.</summary>
+    public bool HasSeveralRuns { get; } = Parsed.Nodes.SelectMany(node => node.DescendantTokens()).Count(token => Hole.Of(token) is { IsRun: true }) > 1;
+
     /// <summary>The ways in which a node of the code can be a node of the pattern, as goals; none where it cannot.</summary>
     public IReadOnlyList<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {

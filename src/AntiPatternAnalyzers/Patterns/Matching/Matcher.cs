@@ -14,6 +14,7 @@ internal sealed class Matcher
     private readonly HoleConditions _conditions;
     private TypeMatch? _types;
     private HashSet<RunState>? _inVain;
+    private bool? _isRefused;
     private int _steps;
 
     public Matcher(BoundReading reading, MatchScope scope, HoleConditions conditions, bool isShapeOnly = false) =>
@@ -28,6 +29,9 @@ internal sealed class Matcher
 
     /// <summary>Matches types that need no syntax.</summary>
     public TypeMatch Types => _types ??= new TypeMatch(_reading.Names, HoleOf, Bind);
+
+    /// <summary>Whether the code round the match speaks against it, whatever the compiler may say; null where nothing can.</summary>
+    public Func<bool>? Refuses { get; init; }
 
     /// <summary>How many items of the code an open list took; the length of a match over several statements.</summary>
     public int Taken { get; private set; }
@@ -108,6 +112,7 @@ internal sealed class Matcher
     /// <summary>The same for the ways in which a run can go on; none is tried again from where all failed.</summary>
     private Bindings? Longer(RunState state, IEnumerable<Goal> choices, CheckGoal? checks, Bindings bindings)
     {
+        if (!_reading.HasSeveralRuns) return First(choices, checks, bindings);
         if (_inVain?.Contains(state) == true) return null;
         if (First(choices, checks, bindings) is { } solved) return solved;
         (_inVain ??= new()).Add(state);
@@ -117,6 +122,7 @@ internal sealed class Matcher
     private Bindings? Ask(CheckGoal? checks, Bindings bindings)
     {
         if (IsShapeOnly) return bindings;
+        if (checks != null && (_isRefused ??= Refuses?.Invoke() == true)) return null;
         Bindings? held = bindings;
         for (; checks != null && held != null; checks = (CheckGoal?)checks.Next) held = checks.Check(held);
         return held;
@@ -134,6 +140,7 @@ internal sealed class Matcher
         if (Scope.HasHoles && !hole.IsRun && value.Node is { } node && Hole.Of(node.GetFirstToken()) is { IsRun: true }) return null;
         if (hole.Name.Length == 0) return bindings;
         if (bindings[hole.Name] is { } before) return (IsShapeOnly ? before.Text == value.Text : SameCode.Are(before, value, Scope)) ? bindings : null;
+        if (!IsShapeOnly && _conditions.Refuse(hole.Name, value, Scope)) return null;
         if (_conditions.Has(hole.Name)) checks = new CheckGoal(held => _conditions.Hold(hole.Name, value, held, Scope), checks);
         return bindings.With(hole.Name, value);
     }

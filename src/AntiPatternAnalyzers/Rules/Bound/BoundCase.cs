@@ -31,7 +31,7 @@ internal sealed record BoundCase(
         foreach (var pattern in Patterns)
         {
             if (!pattern.Kinds.Contains(node.Kind())) continue;
-            if (pattern.Match(node, scope, Bindings.Empty, Conditions) is not { } match) continue;
+            if (pattern.Match(node, scope, Bindings.Empty, Conditions, Refuses) is not { } match) continue;
             if (Hold(match, scope) is { } bindings) return Underlined(match with { Bindings = bindings.WithRunsOf(match.Bindings) });
         }
 
@@ -49,6 +49,16 @@ internal sealed record BoundCase(
         }
 
         return new HoleConditions(LateConditions).FirstUnmet(bindings, match.Node, scope)?.Source;
+    }
+
+    private bool Refuses(SyntaxNode node, MatchScope scope)
+    {
+        foreach (var clause in Clauses)
+        {
+            if (clause.Refuses(node, scope)) return true;
+        }
+
+        return false;
     }
 
     private Bindings? Hold(Match match, MatchScope scope)

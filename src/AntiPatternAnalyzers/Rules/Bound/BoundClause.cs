@@ -8,6 +8,9 @@ internal abstract class BoundClause
     /// <summary>Where the clause stands in the document.</summary>
     public TextSpan Source { get; init; }
 
+    /// <summary>Whether the syntax round a node alone says that the clause does not hold there: then nothing need be asked of the compiler.</summary>
+    public virtual bool Refuses(SyntaxNode node, MatchScope scope) => false;
+
     /// <summary>The bindings under which the clause holds, with what its own patterns bind; null where it does not.</summary>
     public abstract Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope);
 }

@@ -14,6 +14,9 @@ internal sealed class BoundContext
     public BoundContext(BoundPattern? pattern, Context? word, ImmutableArray<BoundContaining> narrowings) =>
         (_pattern, _word, _narrowings) = (pattern, word, narrowings);
 
+    /// <summary>Whether the syntax alone tells whether the context is there.</summary>
+    public bool IsSyntax => _word is { IsSyntax: true } && _narrowings.IsEmpty;
+
     /// <summary>The bindings under which the nearest fitting context is there, or null.</summary>
     public Bindings? Find(SyntaxNode match, Bindings bindings, HoleConditions conditions, MatchScope scope)
     {

@@ -10,6 +10,10 @@ internal sealed class BoundInside : BoundClause
 
     public BoundInside(ImmutableArray<BoundContext> contexts, bool negated) => (_contexts, _negated) = (contexts, negated);
 
+    public override bool Refuses(SyntaxNode node, MatchScope scope) => _negated
+        ? _contexts.Any(context => context.IsSyntax && IsThere(context, node, scope))
+        : _contexts.All(context => context.IsSyntax && !IsThere(context, node, scope));
+
     public override Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope)
     {
         foreach (var context in _contexts)
@@ -19,4 +23,6 @@ internal sealed class BoundInside : BoundClause
 
         return _negated ? bindings : null;
     }
+
+    private static bool IsThere(BoundContext context, SyntaxNode node, MatchScope scope) => context.Find(node, Bindings.Empty, HoleConditions.None, scope) != null;
 }
