@@ -88,7 +88,7 @@ internal sealed class RuleBinder
         return null;
     }
 
-    /// <summary>The operands whose names are here; where none is, the case is idle.</summary>
+    /// <summary>The operands whose names are here; where none is, the case is idle, but for a negation: what is not here, nothing is.</summary>
     private ImmutableArray<Operand> Operands(ConditionSyntax condition)
     {
         var word = condition.Word;
@@ -98,8 +98,10 @@ internal sealed class RuleBinder
             .Where(operand => operand.Pattern is { IsUsable: true } pattern && !(word.TakesTypes && pattern.UnknownName != null))
             .ToImmutableArray();
         if (!usable.IsEmpty && (usable.Length == condition.Operands.Length || word.Operands == Patterns.Operands.Any)) return usable;
+        var missing = condition.Operands.SelectMany(span => Missing(span, word)).ToList();
+        if (condition.Negated && word.Operands == Patterns.Operands.Any && missing.All(problem => problem.Kind == ProblemKinds.IdleRow)) return usable;
         _applies = false;
-        _problems.AddRange(condition.Operands.SelectMany(span => Missing(span, word)));
+        _problems.AddRange(missing);
         return usable;
     }
 
@@ -107,15 +109,15 @@ internal sealed class RuleBinder
     {
         if (Pattern(span) is not { } pattern) return Enumerable.Empty<Problem>();
         return word.TakesTypes && pattern.UnknownName is { } name
-            ? new[] { Problem.At(span.Span, ProblemKinds.IdleRow, name.Identifier.ValueText) }
+            ? new[] { NameProblems.Idle(span.Span, name.Identifier.ValueText) }
             : NameProblems.Of(pattern, span);
     }
 
     private BoundClause? Clause(Clause clause) => clause switch
     {
         ExceptClause except => new BoundExcept(Usable(except.Patterns)) { Source = except.Span },
-        ContainingClause containing => Containing(containing),
-        OrderClause order => new BoundOrder(order.Negated ? Usable(order.Patterns) : order.Patterns.Select(Needed).OfType<BoundPattern>().ToImmutableArray(), order.After, order.Negated) { Source = order.Span },
+        ContainingClause containing => Containing(containing, containing.Negated),
+        OrderClause order => new BoundOrder(PatternsOf(order.Patterns, order.Negated), order.After, order.Negated) { Source = order.Span },
         InsideClause inside => new BoundInside(inside.Contexts.Select(context => Context(context, inside.Negated)).OfType<BoundContext>().ToImmutableArray(), inside.Negated) { Source = inside.Span },
         _ => null,
     };
@@ -123,19 +125,30 @@ internal sealed class RuleBinder
     private ImmutableArray<BoundPattern> Usable(ImmutableArray<CodeSpan> spans) =>
         spans.Select(Pattern).OfType<BoundPattern>().Where(pattern => pattern.IsUsable).ToImmutableArray();
 
-    private BoundContaining Containing(ContainingClause clause) => new(Usable(clause.Patterns), clause.Negated) { Source = clause.Span };
+    /// <summary>The patterns of a clause: those that must be there are needed, the others may be missing.</summary>
+    private ImmutableArray<BoundPattern> PatternsOf(ImmutableArray<CodeSpan> spans, bool negated) =>
+        negated ? Usable(spans) : spans.Select(Needed).OfType<BoundPattern>().ToImmutableArray();
+
+    private BoundContaining Containing(ContainingClause clause, bool mayBeMissing) => new(PatternsOf(clause.Patterns, mayBeMissing), clause.Negated) { Source = clause.Span };
 
     private BoundContext? Context(ContextSyntax context, bool negated)
     {
-        var narrowings = context.Narrowings.Select(Containing).ToImmutableArray();
+        var narrowings = context.Narrowings.Select(narrowing => Containing(narrowing, negated || narrowing.Negated)).ToImmutableArray();
         if (context.Pattern != null)
         {
-            var pattern = negated ? Usable(ImmutableArray.Create(context.Pattern)).FirstOrDefault() : Needed(context.Pattern);
+            var pattern = PatternsOf(ImmutableArray.Create(context.Pattern), negated).FirstOrDefault();
             return pattern == null ? null : new BoundContext(pattern, null, narrowings);
         }
 
-        var operands = context.Operands.Select(span => new Operand(span.Code.Text, negated ? Pattern(span) : Needed(span))).ToImmutableArray();
+        var operands = context.Operands.Select(span => Operand(span, negated)).ToImmutableArray();
         if (context.Family is TypeFamily family) operands = operands.Add(new Operand(family.Phrase, null, family));
         return context.Word?.Bind(operands) is { } word ? new BoundContext(null, word, narrowings) : null;
+    }
+
+    /// <summary>What a word of a context takes is always a type.</summary>
+    private Operand Operand(CodeSpan span, bool negated)
+    {
+        if (!negated && Pattern(span)?.UnknownName is { } name) _problems.Add(NameProblems.Idle(span.Span, name.Identifier.ValueText));
+        return new Operand(span.Code.Text, negated ? Pattern(span) : Needed(span));
     }
 }
