@@ -61,7 +61,7 @@ internal sealed class BoundPattern
         foreach (var reading in _readings)
         {
             if (reading.Names.Problems.Count > 0 || reading.Head is { } head && !HeadName.Fits(head, node, scope)) continue;
-            if (Match(reading, node, new Matcher(reading, scope, conditions), bindings) is { } match) return match;
+            if (Match(reading, node, new Matcher(reading, scope, conditions), bindings) is { } match && conditions.Fit(bindings, match.Bindings, scope)) return match;
         }
 
         return null;

@@ -24,10 +24,27 @@ public class ClauseTests
     [InlineData("`$t.Wait()` inside a method that returns a task", "class C { Task M(Task t) { [|t.Wait()|]; return t; } void N(Task t) { t.Wait(); } }")]
     [InlineData("`new Random()` inside `for (...; ...; ...) { ... }`", "for (var r = [|new Random()|]; ; ) { _ = [|new Random()|]; } _ = new Random();")]
     [InlineData("`Console.WriteLine(...)` not inside `class Program { ... }`", "class Program { void M() { Console.WriteLine(); } } class C { void M() { [|Console.WriteLine()|]; } }")]
+    [InlineData("`return null;` inside `$R $P { ... }`", "class C { string? P { get { [|return null;|] } set { _ = value; } } string? M() { return null; } }")]
+    [InlineData("`new Random()` inside `$R $P { ... }`", "class C { Random P => [|new Random()|]; Random Q { get => [|new Random()|]; set { _ = [|new Random()|]; } } Random S { get; } = new Random(); Random M() => new Random(); }")]
+    [InlineData("`new Random()` not inside `$R $P { ... }`", "class C { Random P => new Random(); Random Q { get => new Random(); } Random M() => [|new Random()|]; }")]
+    [InlineData("`new Random()` inside `int this[...] { ... }`", "class C { int this[int i] { get { _ = [|new Random()|]; return 1; } } int this[string i] => [|new Random()|].Next(); }")]
+    [InlineData("`new Random()` inside `event EventHandler $E { ... }`", "class C { event EventHandler E { add { _ = [|new Random()|]; } remove { } } }")]
     [InlineData("`$s.Length` inside a lambda", "var s = \"\"; Func<int> f = () => [|s.Length|]; _ = s.Length;")]
     [InlineData("`$x.Count()` inside an expression tree", "var l = new List<int>(); System.Linq.Expressions.Expression<Func<int>> e = () => [|l.Count()|]; Func<int> f = () => l.Count();")]
     [InlineData("`Thread.Sleep($t)` inside `while ($c) { ... }` that contains `Console.Beep()`", "while (true) { [|Thread.Sleep(1)|]; Console.Beep(); } while (true) { Thread.Sleep(1); }")]
     public void Inside(string cell, string code) => Matches(cell, code);
+
+    [Theory]
+    [InlineData("`$task.Result` not inside `if ($test) { ... }` where `$test` contains `$task`", "Task<int> a = null!, b = null!; if (a.IsCompleted) _ = a.Result; if (a.IsCompleted) { _ = [|b.Result|]; }")]
+    [InlineData("`$task.Result` not inside `if ($test) { ... }` where `$test` is `$task.IsCompleted`", "Task<int> a = null!, b = null!; if (b.IsCompleted) { if (a.IsCompleted) _ = a.Result; if (a.IsFaulted) { _ = [|a.Result|]; } }")]
+    [InlineData("`$task.Result` not inside `if ($test.IsCompleted) { ... }` where `$task` is `$test`", "Task<int> a = null!, b = null!; if (a.IsCompleted) _ = a.Result; if (a.IsCompleted) { _ = [|b.Result|]; }")]
+    [InlineData("`$task.Result` not inside `if ($test.IsCompleted) { ... }` where `$task` is not `$test`", "Task<int> a = null!, b = null!; if (a.IsCompleted) _ = [|a.Result|]; if (a.IsCompleted) { _ = b.Result; }")]
+    [InlineData("`throw $f;` inside `catch ($_ $e) { ... }` not inside `catch ($_ $inner) { ... }` where `$inner` is not `$e`", "try { } catch (Exception a) { try { } catch (IOException b) { throw a; } [|throw a;|] }")]
+    [InlineData("`F($x)` not containing `G($y)` where `$x` contains `$y`", "F(G(1)); [|F(H())|]; static int F(int x) => x; static int G(int x) => x; static int H() => 1;")]
+    [InlineData("`F($x)` not after `G($y)` where `$x` is `$y`", "G(1); F(1); [|F(2)|]; static int F(int x) => x; static int G(int x) => x;")]
+    [InlineData("`F($x)` not after `G($y)` where `$y` is `$x`", "G(1); F(1); [|F(2)|]; static int F(int x) => x; static int G(int x) => x;")]
+    [InlineData("`F($x)` except `F($y + 1)` where `$x` contains `$y`", "F(1 + 1); [|F(2)|]; static int F(int x) => x;")]
+    public void A_condition_that_joins_the_match_and_a_negated_clause_narrows_that_clause(string cell, string code) => Matches(cell, code);
 
     [Theory]
     [InlineData("`catch (Exception) { ... }` not containing `throw;`", "try { } [|catch (Exception)|] { } try { } catch (Exception) { throw; }")]

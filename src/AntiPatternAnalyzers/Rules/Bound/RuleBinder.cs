@@ -17,6 +17,7 @@ internal sealed class RuleBinder
     private readonly List<Problem> _problems = new();
     private readonly Dictionary<Pattern, BoundPattern> _bound = new();
     private ImmutableArray<Equivalence> _equivalences = Equivalence.All;
+    private ImmutableHashSet<string> _foreign = ImmutableHashSet<string>.Empty;
     private bool _applies = true;
     private bool _isWanted = true;
 
@@ -42,8 +43,9 @@ internal sealed class RuleBinder
         var wanted = clauses.OfType<WhenClause>().SelectMany(clause => clause.Names).ToLookup(name => HoleMember.In(Pattern(name)));
         if (!wanted[null].All(Exists)) _isWanted = false;
         var patterns = written.Syntax.Patterns.Select(span => Needed(span)).OfType<BoundPattern>().ToImmutableArray();
+        _foreign = BoundHoles.Foreign(written.Syntax, _rule.Patterns);
         var late = LateHoles(written.Syntax);
-        var conditions = clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions).ToLookup(condition => _rule.Patterns.HolesOf(condition.Operands).Any(late.Contains), Condition);
+        var conditions = clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions).ToLookup(condition => IsLate(condition, late), Condition);
         var members = wanted.Select(names => names.Key).OfType<BoundClause>();
         var others = clauses.Select(Clause).OfType<BoundClause>().Concat(members).ToImmutableArray();
         var at = clauses.OfType<AtClause>().Select(clause => Hole.NameIn(clause.Hole.Code.Text)).LastOrDefault();
@@ -57,6 +59,12 @@ internal sealed class RuleBinder
         var contexts = written.Clauses.OfType<InsideClause>().Where(clause => !clause.Negated).SelectMany(CodeSpans.Of);
         return _rule.Patterns.HolesOf(contexts).Except(_rule.Patterns.HolesOf(written.Patterns)).ToImmutableHashSet();
     }
+
+    /// <summary>What a clause that must not hold binds is asked there, whatever else it names.</summary>
+    private bool IsLate(ConditionSyntax condition, ImmutableHashSet<Hole> late) =>
+        !_foreign.Contains(SubjectOf(condition)) && _rule.Patterns.HolesOf(condition.Operands).Any(late.Contains);
+
+    private static string SubjectOf(ConditionSyntax condition) => condition.Subject == null ? "" : Hole.NameIn(condition.Subject.Code.Text) ?? "";
 
     /// <summary>A case that does not apply here by its own words has nothing to report.</summary>
     private ImmutableArray<Problem> Report() => _isWanted ? _problems.ToImmutableArray() : ImmutableArray<Problem>.Empty;
@@ -81,12 +89,17 @@ internal sealed class RuleBinder
 
     private HoleCondition? Condition(ConditionSyntax condition)
     {
-        var hole = condition.Subject == null ? "" : Hole.NameIn(condition.Subject.Code.Text) ?? "";
+        var hole = SubjectOf(condition);
         var operands = Operands(condition);
-        if (condition.Word.Bind(operands) is { } bound) return new HoleCondition(hole, condition.Negated, bound) { Source = condition.Span };
+        if (condition.Word.Bind(operands) is { } bound) return new HoleCondition(hole, condition.Negated, bound) { Source = condition.Span, Awaits = Awaited(condition) };
         _applies = false;
         return null;
     }
+
+    /// <summary>Of the holes that only a negated clause binds, those that the condition of another hole speaks of.</summary>
+    private ImmutableHashSet<string> Awaited(ConditionSyntax condition) => condition.Subject == null
+        ? ImmutableHashSet<string>.Empty
+        : _rule.Patterns.HolesOf(condition.Operands).Select(hole => hole.Name).Where(_foreign.Contains).ToImmutableHashSet();
 
     /// <summary>The operands whose names are here; where none is, the case is idle, but for a negation: what is not here, nothing is.</summary>
     private ImmutableArray<Operand> Operands(ConditionSyntax condition)
