@@ -15,8 +15,8 @@ internal sealed class IsType : ConditionWord
 
     internal override Condition? Bind(ImmutableArray<Operand> operands)
     {
-        if (operands.Any(operand => operand.Pattern == null)) return null;
-        var isShape = operands.All(operand => operand.Pattern!.AsType == null);
+        if (operands.Any(operand => operand is { Pattern: null, Family: null })) return null;
+        var isShape = operands.All(operand => !operand.IsType);
         return new AnyOperand(operands, Holds, isShape ? IsNoFault : (subject, scope) => SubjectType.Known(subject, scope) != null);
     }
 
@@ -25,7 +25,7 @@ internal sealed class IsType : ConditionWord
 
     private static Bindings? Holds(Operand operand, Binding subject, Bindings bindings, MatchScope scope)
     {
-        var pattern = operand.Pattern!;
+        if (operand.Pattern is not { } pattern) return operand.MatchType(SubjectType.Of(subject, scope), scope, bindings);
         if (IsSame(pattern, subject, bindings, scope)) return bindings;
         if (pattern.AsType != null) return pattern.MatchType(SubjectType.Of(subject, scope), scope, bindings, exactly: false);
         if (HasValue(pattern, subject, scope)) return bindings;

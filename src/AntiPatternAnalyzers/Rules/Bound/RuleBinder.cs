@@ -91,6 +91,7 @@ internal sealed class RuleBinder
     {
         var hole = SubjectOf(condition);
         var operands = Operands(condition);
+        operands = operands.AddRange(condition.Families.OfType<TypeFamily>().Select(family => new Operand(family.Phrase, null, family)));
         if (condition.Word.Bind(operands) is { } bound) return new HoleCondition(hole, condition.Negated, bound) { Source = condition.Span, Awaits = Awaited(condition) };
         _applies = false;
         return null;
@@ -112,7 +113,7 @@ internal sealed class RuleBinder
             .ToImmutableArray();
         if (!usable.IsEmpty && (usable.Length == condition.Operands.Length || word.Operands == Patterns.Operands.Any)) return usable;
         var missing = condition.Operands.SelectMany(span => Missing(span, word)).ToList();
-        if (condition.Negated && word.Operands == Patterns.Operands.Any && missing.All(problem => problem.Kind == ProblemKinds.IdleRow)) return usable;
+        if (!condition.Families.IsEmpty || condition.Negated && word.Operands == Patterns.Operands.Any && missing.All(problem => problem.Kind == ProblemKinds.IdleRow)) return usable;
         _applies = false;
         _problems.AddRange(missing);
         return usable;
