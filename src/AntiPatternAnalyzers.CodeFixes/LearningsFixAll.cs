@@ -27,6 +27,13 @@ internal sealed class LearningsFixAll
             ? await new LearningsFixAll(choice, context.CancellationToken).FixAsync(document, diagnostics).ConfigureAwait(false)
             : null);
 
+    /// <summary>The document with everything fixed that is reported under an ID.</summary>
+    public static async Task<Document> FixAsync(Document document, string id, CancellationToken cancellation)
+    {
+        var all = new LearningsFixAll(0, cancellation);
+        return await all.FixAsync(document, await all.ReportedAsync(document, ImmutableHashSet.Create(id)).ConfigureAwait(false)).ConfigureAwait(false);
+    }
+
     private async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         var ids = diagnostics.Select(diagnostic => diagnostic.Id).ToImmutableHashSet();

@@ -1,4 +1,6 @@
 using AntiPatternAnalyzers.Problems;
+using AntiPatternAnalyzers.Rules;
+using AntiPatternAnalyzers.Rules.Checklist;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AntiPatternAnalyzers.Analysis;
@@ -23,9 +25,13 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         var file = context.AdditionalFile;
         if (!LearningsOptions.IsDocument(file, context.Options.AnalyzerConfigOptionsProvider)) return;
         var rules = AnalyzedDocuments.Rules(context.Compilation, context.Options, context.CancellationToken);
-        foreach (var problem in rules.Problems.Where(problem => problem.Document.Path == file.Path))
-        {
-            context.ReportDiagnostic(problem.ToDiagnostic());
-        }
+        var problems = rules.Problems
+            .Concat(rules.Reviewed(context.CancellationToken))
+            .Concat(Checklist(rules, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+        foreach (var problem in problems.Where(problem => problem.Document.Path == file.Path)) context.ReportDiagnostic(problem.ToDiagnostic());
     }
+
+    private static IEnumerable<DocumentProblem> Checklist(ProjectRules rules, AnalyzerConfigOptions options) => LearningsOptions.WantsChecklist(options)
+        ? rules.Set.Documents.SelectMany(document => ChecklistItem.Problems(document, LearningsOptions.Today(options)))
+        : Enumerable.Empty<DocumentProblem>();
 }

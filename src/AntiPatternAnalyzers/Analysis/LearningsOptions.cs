@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Learnings;
 using AntiPatternAnalyzers.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,6 +22,12 @@ internal static class LearningsOptions
         Property(options, "LearningsRepositoryUrl"),
         Property(options, "LearningsRepositoryRoot"),
         Property(options, "LearningsFileLinks") is var links && (links.Length == 0 || IsTrue(links)));
+
+    /// <summary>Whether the project wants the checklist.</summary>
+    public static bool WantsChecklist(AnalyzerConfigOptions options) => IsTrue(Property(options, "LearningsChecklist"));
+
+    /// <summary>The day of the build, as the project says; null where it does not.</summary>
+    public static DateTime? Today(AnalyzerConfigOptions options) => LearningDate.Read(Property(options, "LearningsChecklistDate"));
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue($"build_property.{name}", out var value) ? value.Trim() : "";

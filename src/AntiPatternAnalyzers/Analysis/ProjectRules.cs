@@ -1,15 +1,18 @@
 using AntiPatternAnalyzers.Patterns.Names;
 using AntiPatternAnalyzers.Rules;
 using AntiPatternAnalyzers.Rules.Bound;
+using AntiPatternAnalyzers.Rules.Reviews;
 
 namespace AntiPatternAnalyzers.Analysis;
 
 /// <summary>The rules of a project, bound to one of its compilations.</summary>
 internal sealed class ProjectRules
 {
-    private ProjectRules(RuleBook set, Compilation compilation, HelpLink links)
+    private ImmutableArray<DocumentProblem> _reviewed;
+
+    private ProjectRules(RuleBook set, NameResolver names, HelpLink links)
     {
-        (Set, Links, Names) = (set, links, new NameResolver(compilation));
+        (Set, Links, Names) = (set, links, names);
         Rules = set.Rules.Select(rule => RuleBinder.Bind(rule, Names)).ToImmutableArray();
         Problems = set.Problems
             .Concat(Rules.SelectMany(bound => bound.Problems, (bound, problem) => new DocumentProblem(bound.Rule.Document, problem)))
@@ -30,10 +33,36 @@ internal sealed class ProjectRules
 
     public RuleIndex Index { get; }
 
+    /// <summary>What the reviews find: rows that are rules, and yet are not what their author meant. Only the document's own analyzer asks, so code pays nothing for it.</summary>
+    public ImmutableArray<DocumentProblem> Reviewed(CancellationToken cancellation)
+    {
+        lock (Index)
+        {
+            return _reviewed.IsDefault ? _reviewed = Review(cancellation) : _reviewed;
+        }
+    }
+
+    /// <summary>The last guard: a review that fails says nothing, and the rows work on.</summary>
+    private ImmutableArray<DocumentProblem> Review(CancellationToken cancellation)
+    {
+        try
+        {
+            return RuleReviews.Problems(Rules, Names, cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return ImmutableArray<DocumentProblem>.Empty;
+        }
+    }
+
     /// <summary>The rules that some documents make for a compilation: read, compiled and bound once each.</summary>
     public static ProjectRules Of(Compilation compilation, ImmutableArray<(string Path, SourceText Text)> texts, HelpLink links, CancellationToken cancellation)
     {
         var set = CompiledDocuments.Of(texts, compilation, cancellation);
-        return BoundCompilations.Of(compilation, set, links, () => new ProjectRules(set, compilation, links));
+        return BoundCompilations.Of(compilation, set, links, () => new ProjectRules(set, new NameResolver(compilation), links));
     }
+
+    /// <summary>One rule by itself, where names are resolved already.</summary>
+    public static ProjectRules Of(Rule rule, NameResolver names) => new(
+        new RuleBook(ImmutableArray.Create(rule), ImmutableArray<DocumentProblem>.Empty), names, new HelpLink("", "", FileLinks: false));
 }

@@ -21,4 +21,11 @@ public sealed record Entry(
     ImmutableArray<Fence> Fences,
     ImmutableArray<Link> Links,
     TextSpan HeadingSpan,
-    TextSpan Span);
+    TextSpan Span)
+{
+    /// <summary>The labelled fields that are empty or hold what the template left to be filled in; the span is that of the label on.</summary>
+    public ImmutableArray<Field> Unfilled { get; init; } = ImmutableArray<Field>.Empty;
+
+    /// <summary>The boxes of its lists, ticked or not.</summary>
+    public ImmutableArray<ActionItem> Actions { get; init; } = ImmutableArray<ActionItem>.Empty;
+}

@@ -19,6 +19,9 @@ internal sealed class BoundPattern
 
     public Pattern Pattern { get; }
 
+    /// <summary>What the pattern can be here; a reading of which a name means nothing is left out.</summary>
+    public IEnumerable<BoundReading> Usable => _readings.Where(reading => reading.Names.Problems.Count == 0);
+
     /// <summary>The kinds of node at which a match can begin.</summary>
     public ImmutableHashSet<SyntaxKind> Kinds { get; }
 
@@ -32,6 +35,9 @@ internal sealed class BoundPattern
     /// <summary>Whether a reading is a name that means something here, or a call of one.</summary>
     public bool NamesSomething => _readings.Any(reading => reading.Names.Problems.Count == 0 && reading.Parsed.Nodes[0].DescendantNodesAndSelf().Any(node => !reading.Names[node].IsEmpty));
 
+    /// <summary>Whether the pattern forgives all that another one forgives.</summary>
+    public bool Forgives(BoundReading other) => _readings.All(reading => !other.Equivalences.Except(reading.Equivalences).Any());
+
     /// <summary>The types that the pattern names where it is just a type, for conditions such as <em>is `T`</em>.</summary>
     public ExpressionSyntax? AsType => TypeReading?.Parsed.Nodes[0] as ExpressionSyntax;
 
@@ -42,7 +48,8 @@ internal sealed class BoundPattern
     /// <summary>The value of the pattern where it is a constant; none where it is none.</summary>
     public Optional<object?> Constant => _readings.Select(reading => PatternConstant.Of(reading, reading.Parsed.Nodes[0])).FirstOrDefault(value => value.HasValue);
 
-    private BoundReading? TypeReading => _readings.FirstOrDefault(reading => reading.Parsed.Nodes[0] switch
+    /// <summary>The reading as just a type, or null.</summary>
+    public BoundReading? TypeReading => _readings.FirstOrDefault(reading => reading.Parsed.Nodes[0] switch
     {
         MemberAccessExpressionSyntax access => reading.Names[access].FirstOrDefault() is ITypeSymbol,
         var node => node is TypeSyntax,

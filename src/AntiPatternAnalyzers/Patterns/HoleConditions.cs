@@ -18,6 +18,9 @@ internal sealed class HoleConditions
         _waiting = _byHole.SelectMany(group => group).Where(condition => !condition.Awaits.IsEmpty).ToImmutableArray();
     }
 
+    /// <summary>The conditions, each changed.</summary>
+    public HoleConditions Through(Func<HoleCondition, HoleCondition> change) => new(_byHole.SelectMany(conditions => conditions).Select(change));
+
     /// <summary>Whether the hole has a condition.</summary>
     public bool Has(string hole) => _byHole.Contains(hole);
 

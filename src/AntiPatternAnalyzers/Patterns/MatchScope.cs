@@ -35,11 +35,19 @@ internal sealed class MatchScope
     /// <summary>A scope in which only shapes are compared.</summary>
     public static MatchScope WithoutCode(NameResolver names) => new(names);
 
+    /// <summary>Whether the code is that of a pattern: its holes are names of nothing, so that a call is told by the name of the method alone.</summary>
+    public bool HasHoles { get; init; }
+
     /// <summary>Whether a name may be an alias of a type or namespace in this tree.</summary>
     public bool IsAlias(string name) => Names.GlobalAliases.Contains(name) || _aliases.Value.Contains(name);
 
     /// <summary>The symbol that the compiler is sure of, an alias followed; else null.</summary>
-    public ISymbol? SymbolOf(SyntaxNode node) => Model.GetSymbolInfo(node, Cancellation).Symbol is var symbol && symbol is IAliasSymbol alias ? alias.Target : symbol;
+    public ISymbol? SymbolOf(SyntaxNode node)
+    {
+        var info = Model.GetSymbolInfo(node, Cancellation);
+        var symbol = info.Symbol ?? (HasHoles ? Overload(info.CandidateSymbols) : null);
+        return symbol is IAliasSymbol alias ? alias.Target : symbol;
+    }
 
     /// <summary>The expression's own type; where it has none (null, default, a lambda) the one that it converts to.</summary>
     public ITypeSymbol? TypeOf(SyntaxNode node)
@@ -47,6 +55,10 @@ internal sealed class MatchScope
         var info = Model.GetTypeInfo(node, Cancellation);
         return info.Type ?? info.ConvertedType;
     }
+
+    /// <summary>One of several overloads of one type.</summary>
+    private static ISymbol? Overload(ImmutableArray<ISymbol> candidates) =>
+        candidates.Select(symbol => symbol.ContainingType).Distinct(SymbolEqualityComparer.Default).Count() == 1 ? candidates[0] : null;
 
     private static HashSet<string> AliasesIn(SyntaxNode root) => new(
         root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)

@@ -97,12 +97,98 @@ public static class ProblemKinds
     public static readonly DiagnosticDescriptor RowFailed = Warning(
         "LRN024", "A row that cannot be run", "The row could not be run: {0}. Write it simpler, and tell us; the other rows work on");
 
+    /// <summary>An example that the compiler does not accept.</summary>
+    public static readonly DiagnosticDescriptor ExampleDoesNotCompile = Warning(
+        "LRN025", "An example that does not compile", "The example does not compile: {0} ({1}){2}");
+
+    /// <summary>A bad example, or a marked line of one, that its row does not find.</summary>
+    public static readonly DiagnosticDescriptor BadIsNotFound = Warning(
+        "LRN026", "A bad example that is not found", "The row does not find this bad {0}: {1}");
+
+    /// <summary>A line of a bad example that is found without being marked.</summary>
+    public static readonly DiagnosticDescriptor FoundUnmarked = Warning(
+        "LRN027", "A line that is found and not marked", "The row finds this too, and the line is not marked: mark it with // {0}, or narrow the row");
+
+    /// <summary>A good example that its row finds.</summary>
+    public static readonly DiagnosticDescriptor GoodIsFound = Warning(
+        "LRN028", "A good example that is found", "The row {0} finds this, and it is a good example: narrow the row, or correct the example");
+
+    /// <summary>An example that belongs to no row, or to several.</summary>
+    public static readonly DiagnosticDescriptor ExampleWithoutRow = Warning(
+        "LRN029", "An example without a row", "The example has no row to show: {0}");
+
+    /// <summary>A fix that does not give the good example.</summary>
+    public static readonly DiagnosticDescriptor FixDiffers = Warning(
+        "LRN030", "A fix that gives something else", "Fixing the bad example does not give this good one (- here, + fixed):\n{0}");
+
+    /// <summary>Code of a bad example that Fix All would leave as it is.</summary>
+    public static readonly DiagnosticDescriptor NoSafeFix = Warning(
+        "LRN031", "An example without a safe fix", "Fixing does not give the good example below, since this is left as it is: {0}");
+
+    /// <summary>An alternative, or a case, that no example shows.</summary>
+    public static readonly DiagnosticDescriptor UncoveredAlternative = Warning(
+        "LRN032", "An alternative that no example needs", "Without {0} the examples of the row would hold as well: add a bad line that only it finds");
+
+    /// <summary>A clause, or a condition, that no example needs.</summary>
+    public static readonly DiagnosticDescriptor UnneededClause = Info(
+        "LRN033", "A clause that no example needs", "Without '{0}' the examples of the row would hold as well: add a line that shows what it is for");
+
+    /// <summary>A row that asks for something which is not there.</summary>
+    public static readonly DiagnosticDescriptor NotNeeded = Info(
+        "LRN034", "A row that does not apply in this project", "The row is idle in this project: it applies when '{0}' exists, and it does not exist here");
+
+    /// <summary>A template that its own row finds.</summary>
+    public static readonly DiagnosticDescriptor OwnAlternative = Warning(
+        "LRN035", "An alternative that its own row finds", "{0} finds its own alternative: the fix never ends. Narrow the pattern (where, except), or write another alternative");
+
+    /// <summary>A template that another row finds.</summary>
+    public static readonly DiagnosticDescriptor FlaggedAlternative = Warning(
+        "LRN036", "An alternative that another row finds", "What {0} writes is what {1} finds: who follows the one is warned by the other. Change one of them, or add an exception (except, not inside)");
+
+    /// <summary>Rows that write what the next one finds, and so on, back to the first.</summary>
+    public static readonly DiagnosticDescriptor FixCircle = Warning(
+        "LRN037", "Rows that contradict one another", "The fixes go round in circles: {0}. Decide which of these rows holds");
+
+    /// <summary>Two rows that find the same.</summary>
+    public static readonly DiagnosticDescriptor DuplicateRow = Warning(
+        "LRN038", "Two rows that find the same", "{0} finds what {1} finds, no more and no less: make one row of them");
+
+    /// <summary>A row of which another one finds all.</summary>
+    public static readonly DiagnosticDescriptor SwallowedRow = Info(
+        "LRN039", "A row that another one swallows", "All that {0} finds {1} finds too, and says so a second time: leave one of them out, or add to {1} an exception (except) for what {0} finds");
+
+    /// <summary>Words of a row that can never hold.</summary>
+    public static readonly DiagnosticDescriptor NeverHolds = Warning(
+        "LRN040", "Words that can never hold", "This can never hold, and so finds nothing: {0}");
+
+    /// <summary>An entry without a date.</summary>
+    public static readonly DiagnosticDescriptor UndatedEntry = Info(
+        "LRN041", "An entry without a date", "'{0}' has no date: begin the heading with one, such as 2024-03-31");
+
+    /// <summary>An entry without a link.</summary>
+    public static readonly DiagnosticDescriptor UnlinkedEntry = Info(
+        "LRN042", "An entry without a link", "'{0}' leads nowhere: link to the change, the ticket or the code, for instance in **Related**");
+
+    /// <summary>A field that was not filled in.</summary>
+    public static readonly DiagnosticDescriptor UnfilledField = Info(
+        "LRN043", "A field that was not filled in", "'{0}' is not filled in: write it, or leave the field out");
+
+    /// <summary>An action that should be done.</summary>
+    public static readonly DiagnosticDescriptor OverdueAction = Info(
+        "LRN044", "An action that is still open", "This was due on {0} and is still open: do it and tick it, or give it a date of its own");
+
+    /// <summary>What the checklist asks for; reported only where the project wants it.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> Checklist = ImmutableArray.Create(UndatedEntry, UnlinkedEntry, UnfilledField, OverdueAction);
+
     /// <summary>All kinds, by ID.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         WordsNotUnderstood, PatternDoesNotParse, UnknownMember, AmbiguousName, IdleRow, UnboundHole,
         ConditionOnUnboundHole, BareHole, BrokenLink, DuplicateId, InvalidId, MissingId, BarePipe, BareDollar,
         CasesDoNotPair, UnknownSeverity, UnknownScope, TemplateDoesNotParse, UnreadableDocument, UnevenRow,
-        StrayRow, WrongOperand, RowFailed);
+        StrayRow, WrongOperand, RowFailed, ExampleDoesNotCompile, BadIsNotFound, FoundUnmarked,
+        GoodIsFound, ExampleWithoutRow, FixDiffers, NoSafeFix, UncoveredAlternative, UnneededClause, NotNeeded,
+        OwnAlternative, FlaggedAlternative, FixCircle, DuplicateRow, SwallowedRow, NeverHolds,
+        UndatedEntry, UnlinkedEntry, UnfilledField, OverdueAction);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Warning);

@@ -60,7 +60,7 @@ internal sealed class AlternativeCompiler
         var pattern = Read(code, bound);
         var replacements = with.Select(written => (Value: Read(written.Value, bound), Target: Read(written.Target, bound))).ToList();
         var whole = replacements.Where(read => read is { Value: not null, Target: not null }).Select(read => new Replacement(read.Value!, read.Target!)).ToImmutableArray();
-        return new Template(code.Code.Text, pattern ?? Pattern.Parse(code.Code.Text, _options, out _), whole, pattern != null && whole.Length == with.Length);
+        return new Template(code.Code.Text, pattern ?? Pattern.Parse(code.Code.Text, _options, out _), whole, pattern != null && whole.Length == with.Length) { Span = code.Span };
     }
 
     /// <summary>Code to write; null where it is no C# or has a hole that no pattern of its case binds.</summary>

@@ -5,6 +5,9 @@ namespace AntiPatternAnalyzers.Rules;
 /// <param name="Problems">What is wrong, each with its document.</param>
 public sealed record RuleBook(ImmutableArray<Rule> Rules, ImmutableArray<DocumentProblem> Problems)
 {
+    /// <summary>The documents.</summary>
+    public ImmutableArray<Learnings.LearningsDocument> Documents { get; init; } = ImmutableArray<Learnings.LearningsDocument>.Empty;
+
     /// <summary>No document.</summary>
     public static readonly RuleBook Empty = new(ImmutableArray<Rule>.Empty, ImmutableArray<DocumentProblem>.Empty);
 }

@@ -26,7 +26,7 @@ internal sealed class RuleCompiler
     {
         var compiler = new RuleCompiler(documents, options, cancellation);
         foreach (var document in documents) compiler.Add(document);
-        return new RuleBook(compiler._rules.ToImmutable(), compiler._problems.ToImmutable());
+        return new RuleBook(compiler._rules.ToImmutable(), compiler._problems.ToImmutable()) { Documents = documents };
     }
 
     private void Add(LearningsDocument document)

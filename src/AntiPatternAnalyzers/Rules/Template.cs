@@ -11,4 +11,7 @@ public sealed record Template(string Code, Pattern? Pattern, ImmutableArray<Repl
 {
     /// <summary>The template as a message shows it: the code, and what is written inside its holes.</summary>
     public string Text => string.Concat(Replacements.Select(replacement => $" with {replacement.Value.Text} for {replacement.Target.Text}").Prepend(Code));
+
+    /// <summary>Where the document says it.</summary>
+    public TextSpan Span { get; init; }
 }

@@ -87,7 +87,7 @@ public class FindingTests
 
     [Fact]
     public void Findings_overlap_and_repeat_for_each_row() => Rows(
-        ["| AP0001: `Thread.Sleep($t)` | | |", "| AP0002: `Math.Abs($x)` | | |", "| AP0003: `Thread.Sleep(...)` | | |"],
+        ["| AP0001: `Thread.Sleep($t)` | | |", "| AP0002: `Math.Abs($x)` | | |", "| AP0003: `Thread.Sleep(...)` except `Thread.Sleep(2)` | | |"],
         "class C { void M() { {|AP0003:{|AP0001:Thread.Sleep({|AP0002:Math.Abs(1)|})|}|}; } }");
 
     [Fact]

@@ -21,6 +21,7 @@ public class ArchitecturePageTests
     [Theory]
     [InlineData("Rooms of the analyzer", "AntiPatternAnalyzers")]
     [InlineData("Rooms of the fixes", "AntiPatternAnalyzers.CodeFixes")]
+    [InlineData("Rooms of the examples", "AntiPatternAnalyzers.Examples")]
     public void EveryFolderHasItsRow(string section, string project)
     {
         var root = Path.Combine(Pages.Folder, "..", "src", project);

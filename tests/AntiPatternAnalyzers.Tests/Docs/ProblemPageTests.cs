@@ -1,4 +1,7 @@
+using AntiPatternAnalyzers.Examples;
+using AntiPatternAnalyzers.Learnings;
 using AntiPatternAnalyzers.Problems;
+using AntiPatternAnalyzers.Tests.Verification.Examples;
 
 namespace AntiPatternAnalyzers.Tests.Docs;
 
@@ -25,13 +28,13 @@ public class ProblemPageTests
 
     [Theory]
     [MemberData(nameof(Shown))]
-    public void ExampleGivesTheProblemAndNoOther(string id) =>
-        Assert.Equal([id], Problems(id, "Example").Select(problem => problem.Split(' ')[0]).Distinct());
+    public async Task ExampleGivesTheProblemAndNoOther(string id) =>
+        Assert.Equal([id], (await ProblemsAsync(id, "Example")).Select(problem => problem.Split(' ')[0]).Distinct());
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void MendedRowHasNoProblem(string id) =>
-        Assert.Empty(Problems(id, "How to mend it"));
+    public async Task MendedRowHasNoProblem(string id) =>
+        Assert.Empty(await ProblemsAsync(id, "How to mend it"));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -42,6 +45,13 @@ public class ProblemPageTests
 
     private static string Page(string id) => Pages.Read($"problems/{id}.md");
 
-    private static IEnumerable<string> Problems(string id, string section) =>
-        Verification.Document.Problems(Assert.Single(Pages.Blocks(Pages.Section(Page(id), section), "markdown")));
+    /// <summary>What is wrong with the document that a section shows, and with its examples.</summary>
+    private static async Task<IEnumerable<string>> ProblemsAsync(string id, string section)
+    {
+        var markdown = Assert.Single(Pages.Blocks(Pages.Section(Page(id), section), "markdown"));
+        var document = LearningsReader.Read("LEARNINGS.md", SourceText.From(markdown), CancellationToken.None);
+        var examples = await new ExampleRunner(ExampleReferences.Of(document.Path)).RunAsync(document);
+        var problems = ProblemKinds.Checklist.Contains(Kind(id)) ? Verification.Document.Checked(markdown) : Verification.Document.Problems(markdown);
+        return [.. problems, .. examples.Select(found => $"{found.Problem.Kind.Id} {found.Problem.Message}")];
+    }
 }

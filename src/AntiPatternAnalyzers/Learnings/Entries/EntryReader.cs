@@ -44,7 +44,11 @@ internal static class EntryReader
         return new Entry(
             chapter.Section, heading.Content.Text, IntegrationDate(chapter, fields) ?? title.Date, title.Topic, chapter.Anchor!, fields,
             Fences(blocks).ToImmutableArray(), links.ToImmutableArray(), heading.Content.Span,
-            SourceLines.Trim(text, TextSpan.FromBounds(heading.Span.Start, chapter.End)));
+            SourceLines.Trim(text, TextSpan.FromBounds(heading.Span.Start, chapter.End)))
+        {
+            Unfilled = FieldReader.Unfilled(blocks),
+            Actions = ActionItemReader.Read(blocks),
+        };
     }
 
     private static string? IntegrationDate(Chapter chapter, ImmutableArray<Field> fields) =>

@@ -7,9 +7,14 @@ namespace AntiPatternAnalyzers.Learnings.Entries;
 internal static class FieldReader
 {
     /// <summary>The fields that hold something; those that still have the template's placeholders do not.</summary>
-    public static ImmutableArray<Field> Read(IEnumerable<Block> blocks) =>
+    public static ImmutableArray<Field> Read(IEnumerable<Block> blocks) => Read(blocks, filled: true);
+
+    /// <summary>The others.</summary>
+    public static ImmutableArray<Field> Unfilled(IEnumerable<Block> blocks) => Read(blocks, filled: false);
+
+    private static ImmutableArray<Field> Read(IEnumerable<Block> blocks, bool filled) =>
         Group(blocks)
-            .Where(field => field.Any(IsFilled))
+            .Where(field => field.Any(IsFilled) == filled)
             .Select(field => new Field(field[0].Label!, Value(field), Span(field)))
             .ToImmutableArray();
 

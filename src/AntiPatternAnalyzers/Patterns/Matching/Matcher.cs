@@ -131,6 +131,7 @@ internal sealed class Matcher
     /// <summary>Binds a hole now and leaves its conditions for later.</summary>
     private Bindings? Hold(Hole hole, Binding value, Bindings bindings, ref CheckGoal? checks)
     {
+        if (Scope.HasHoles && !hole.IsRun && value.Node is { } node && Hole.Of(node.GetFirstToken()) is { IsRun: true }) return null;
         if (hole.Name.Length == 0) return bindings;
         if (bindings[hole.Name] is { } before) return (IsShapeOnly ? before.Text == value.Text : SameCode.Are(before, value, Scope)) ? bindings : null;
         if (_conditions.Has(hole.Name)) checks = new CheckGoal(held => _conditions.Hold(hole.Name, value, held, Scope), checks);

@@ -41,7 +41,8 @@ internal sealed class RuleBinder
         var off = clauses.OfType<NotThroughClause>().Select(clause => clause.Equivalence).ToImmutableHashSet();
         _equivalences = Equivalence.All.Where(equivalence => !off.Contains(equivalence.Name)).ToImmutableArray();
         var wanted = clauses.OfType<WhenClause>().SelectMany(clause => clause.Names).ToLookup(name => HoleMember.In(Pattern(name)));
-        if (!wanted[null].All(Exists)) _isWanted = false;
+        var missing = wanted[null].Where(name => !Exists(name)).ToList();
+        _isWanted = missing.Count == 0;
         var patterns = written.Syntax.Patterns.Select(span => Needed(span)).OfType<BoundPattern>().ToImmutableArray();
         _foreign = BoundHoles.Foreign(written.Syntax, _rule.Patterns);
         var late = LateHoles(written.Syntax);
@@ -50,7 +51,7 @@ internal sealed class RuleBinder
         var others = clauses.Select(Clause).OfType<BoundClause>().Concat(members).ToImmutableArray();
         var at = clauses.OfType<AtClause>().Select(clause => Hole.NameIn(clause.Hole.Code.Text)).LastOrDefault();
         patterns = OwnTemplates.Spare(patterns, written.Templates.Select(template => template.Pattern).OfType<Patterns.Pattern>(), _names);
-        return new BoundCase(written, patterns, new HoleConditions(conditions[false].OfType<HoleCondition>()), others, conditions[true].OfType<HoleCondition>().ToImmutableArray(), at, _isWanted && _applies && !patterns.IsEmpty, Report());
+        return new BoundCase(written, patterns, new HoleConditions(conditions[false].OfType<HoleCondition>()), others, conditions[true].OfType<HoleCondition>().ToImmutableArray(), at, _isWanted && _applies && !patterns.IsEmpty, Report(missing));
     }
 
     /// <summary>The holes that no pattern of the case binds, but a context does: a condition that names one waits for it.</summary>
@@ -66,8 +67,10 @@ internal sealed class RuleBinder
 
     private static string SubjectOf(ConditionSyntax condition) => condition.Subject == null ? "" : Hole.NameIn(condition.Subject.Code.Text) ?? "";
 
-    /// <summary>A case that does not apply here by its own words has nothing to report.</summary>
-    private ImmutableArray<Problem> Report() => _isWanted ? _problems.ToImmutableArray() : ImmutableArray<Problem>.Empty;
+    /// <summary>A case that does not apply here by its own words says which ones, and nothing else.</summary>
+    private ImmutableArray<Problem> Report(List<CodeSpan> missing) => _isWanted
+        ? _problems.ToImmutableArray()
+        : missing.Select(name => Problem.At(name.Span, ProblemKinds.NotNeeded, name.Code.Text)).ToImmutableArray();
 
     private BoundPattern? Pattern(CodeSpan span)
     {
