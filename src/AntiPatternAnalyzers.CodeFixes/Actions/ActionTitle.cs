@@ -11,7 +11,7 @@ internal static class ActionTitle
     public static string Of(Finding finding, int choice, HelpLink links, string? doubt)
     {
         var what = finding.Case.Removes ? $"Remove `{Short(Code(finding.Match))}`"
-            : $"Write `{Short(Message.Fill(finding.Case.Templates[choice].Text, finding.Match.Bindings))}`";
+            : $"Write `{Short(TemplateText.Of(finding.Case.Templates[choice], finding.Match.Bindings))}`";
         var source = Source(finding.Rule, links);
         return doubt == null ? $"{what} ({source})" : $"{what} ({source}; may need a look: {doubt})";
     }

@@ -63,7 +63,7 @@ public sealed class Bindings
 
     /// <summary>These bindings and what the unnamed runs of others hold.</summary>
     internal Bindings WithRunsOf(Bindings others) =>
-        others.Names.Where(name => name[0] == '.').Aggregate(this, (all, name) => all.With(name, others[name]!));
+        others.Names.Where(name => name[0] == '.' && this[name] != others[name]).Aggregate(this, (all, name) => all.With(name, others[name]!));
 
     /// <summary>These bindings and one more.</summary>
     public Bindings With(string name, Binding value) => new(this, name, value);

@@ -73,7 +73,8 @@ internal sealed class BoundPattern
         foreach (var reading in _readings)
         {
             if (reading.Names.Problems.Count > 0 || reading.Head is { } head && !HeadName.Fits(head, node, scope)) continue;
-            if (Match(reading, node, new Matcher(reading, scope, conditions) { Refuses = refuses == null ? null : () => refuses(node, scope) }, bindings) is { } match) return match;
+            var matcher = new Matcher(reading, scope, conditions) { Refuses = refuses == null ? null : () => refuses(node, scope) };
+            if (Match(reading, node, matcher, bindings) is { } match && conditions.Fit(bindings, match.Bindings, scope)) return match;
         }
 
         return null;

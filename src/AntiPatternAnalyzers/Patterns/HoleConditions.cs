@@ -10,7 +10,13 @@ internal sealed class HoleConditions
 
     private readonly ILookup<string, HoleCondition> _byHole;
 
-    public HoleConditions(IEnumerable<HoleCondition> conditions) => _byHole = conditions.ToLookup(condition => condition.Hole);
+    private readonly ImmutableArray<HoleCondition> _waiting;
+
+    public HoleConditions(IEnumerable<HoleCondition> conditions)
+    {
+        _byHole = conditions.ToLookup(condition => condition.Hole);
+        _waiting = _byHole.SelectMany(group => group).Where(condition => !condition.Awaits.IsEmpty).ToImmutableArray();
+    }
 
     /// <summary>The conditions, each changed.</summary>
     public HoleConditions Through(Func<HoleCondition, HoleCondition> change) => new(_byHole.SelectMany(conditions => conditions).Select(change));
@@ -31,7 +37,7 @@ internal sealed class HoleConditions
 
     /// <summary>The first condition that the bound holes, or the whole match, do not meet; null where all are met.</summary>
     public HoleCondition? FirstUnmet(Bindings bindings, SyntaxNode match, MatchScope scope) => _byHole.SelectMany(conditions => conditions).FirstOrDefault(condition =>
-        (condition.Hole.Length == 0 ? Binding.Of(match) : bindings[condition.Hole]) is { } held && condition.Holds(held, bindings, scope) == null);
+        condition.IsReady(bindings) && (condition.Hole.Length == 0 ? Binding.Of(match) : bindings[condition.Hole]) is { } held && condition.Holds(held, bindings, scope) == null);
 
     /// <summary>The bindings under which all conditions on a hole hold for what it holds; null where one does not.</summary>
     public Bindings? Hold(string hole, Binding value, Bindings bindings, MatchScope scope)
@@ -39,6 +45,7 @@ internal sealed class HoleConditions
         Bindings? result = bindings;
         foreach (var condition in _byHole[hole])
         {
+            if (!condition.IsReady(result)) continue;
             var before = result;
             result = condition.Holds(value, before, scope);
             if (result != null) result = HoldFurther(before, result, scope);
@@ -47,6 +54,10 @@ internal sealed class HoleConditions
 
         return result;
     }
+
+    /// <summary>Whether those conditions hold for the holes of a match that waited for what another pattern has bound.</summary>
+    public bool Fit(Bindings given, Bindings bound, MatchScope scope) => _waiting.All(condition =>
+        condition.IsReady(given) || !condition.IsReady(bound) || bound[condition.Hole] is not { } held || condition.Holds(held, bound, scope) != null);
 
     /// <summary>Holes that an operand binds have conditions of their own.</summary>
     private Bindings? HoldFurther(Bindings before, Bindings after, MatchScope scope) => after.Names
@@ -59,6 +70,12 @@ internal sealed record HoleCondition(string Hole, bool Negated, Condition Condit
 {
     /// <summary>Where the condition stands in the document.</summary>
     public TextSpan Source { get; init; }
+
+    /// <summary>The holes of its operands that only a clause which must not hold binds: the condition narrows that clause.</summary>
+    public ImmutableHashSet<string> Awaits { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>Whether nothing is left that it waits for.</summary>
+    public bool IsReady(Bindings bindings) => Awaits.IsEmpty || Awaits.All(name => bindings[name] != null);
 
     /// <summary>The bindings under which the condition, or its negation, holds. A run holds it in all of its elements.</summary>
     public Bindings? Holds(Binding value, Bindings bindings, MatchScope scope)
@@ -76,8 +93,8 @@ internal sealed record HoleCondition(string Hole, bool Negated, Condition Condit
 
     private Bindings? One(Binding value, Bindings bindings, MatchScope scope)
     {
-        var held = Condition.Holds(value, bindings, scope);
-        if (!Negated) return held;
+        var held = Condition.Holds(value, bindings.Shared, scope);
+        if (!Negated) return held?.WithRunsOf(bindings);
         return held == null && Condition.CanTell(value, scope) ? bindings : null;
     }
 }

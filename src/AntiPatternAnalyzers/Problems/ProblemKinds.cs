@@ -21,9 +21,9 @@ public static class ProblemKinds
     public static readonly DiagnosticDescriptor AmbiguousName = Warning(
         "LRN005", "A name of several types", "'{0}' may be {1}: write the namespace with it. The row is not run");
 
-    /// <summary>A type that this project does not reference.</summary>
+    /// <summary>A type that this project does not reference, or a member of one.</summary>
     public static readonly DiagnosticDescriptor IdleRow = Info(
-        "LRN006", "A row that is idle in this project", "The row is idle in this project: there is no type '{0}'");
+        "LRN006", "A row that is idle in this project", "{0} is idle in this project: there is no {1} '{2}'");
 
     /// <summary>A hole of the alternative that the pattern does not bind.</summary>
     public static readonly DiagnosticDescriptor UnboundHole = Warning(

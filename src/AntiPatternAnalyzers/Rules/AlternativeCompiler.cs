@@ -26,17 +26,20 @@ internal sealed class AlternativeCompiler
 
     public ImmutableArray<RuleCase> Compile(ImmutableArray<CaseSyntax> cases)
     {
-        var paired = _syntax is { IsProse: false } && _syntax.Cases.Length == cases.Length;
+        var paired = _syntax is { IsProse: false } && (_syntax.Cases.Length == cases.Length || ServesAll);
         if (_syntax is { IsProse: false } && !paired && !cases.IsEmpty) _problems.Add(NotPaired(cases.Length));
         return cases.Select((written, index) => Case(written, index, paired)).SelectMany(compiled => Opposite.Expand(compiled, _patterns, _options)).ToImmutableArray();
     }
+
+    /// <summary><em>Remove it</em> alone serves all cases, as prose does.</summary>
+    private bool ServesAll => _syntax is { Cases: { Length: 1 } only } && only[0].Removes;
 
     private Problem NotPaired(int cases) => Problem.At(
         _span, ProblemKinds.CasesDoNotPair, cases.ToString(CultureInfo.InvariantCulture), _syntax!.Cases.Length.ToString(CultureInfo.InvariantCulture));
 
     private RuleCase Case(CaseSyntax written, int index, bool paired)
     {
-        var own = paired ? _syntax!.Cases[index] : null;
+        var own = paired ? _syntax!.Cases[ServesAll ? 0 : index] : null;
         var bound = BoundHoles.Of(written, _patterns);
         var templates = (own?.Templates ?? ImmutableArray<TemplateSyntax>.Empty).Select(template => Template(template.Code, template.Replacements, bound))
             .Concat(FencedCases.Templates(_fences, index).Select(fence => Template(FenceReplacements.Without(fence), FenceReplacements.Read(fence), bound)))

@@ -17,6 +17,14 @@ internal static class BoundHoles
             .Select(hole => hole.Name)
             .ToImmutableHashSet();
 
+    /// <summary>The holes that only clauses which must not hold bind; an operand that is just a hole binds nothing, and neither does that of a negation.</summary>
+    public static ImmutableHashSet<string> Foreign(CaseSyntax written, PatternTable patterns)
+    {
+        var binding = written.Patterns.Concat(written.Clauses.SelectMany(Binding).Where(span => patterns[span] is { IsBareHole: false }));
+        var negated = written.Clauses.Where(clause => clause is not WhereClause).SelectMany(CodeSpans.Of);
+        return patterns.HolesOf(negated).Except(patterns.HolesOf(binding)).Select(hole => hole.Name).ToImmutableHashSet();
+    }
+
     private static IEnumerable<CodeSpan> Binding(Clause clause) => clause switch
     {
         WhereClause where => where.Conditions.Where(condition => !condition.Negated).SelectMany(condition => condition.Operands),

@@ -29,7 +29,7 @@ internal static class Message
         var (words, bindings) = (finding.Case.Alternative, finding.Match.Bindings);
         return words.Length > 0
             ? Fill(words, bindings)
-            : string.Join(" or ", finding.Case.Templates.Select(template => TemplateText.Of(template.Text, bindings)));
+            : string.Join(" or ", finding.Case.Templates.Select(template => TemplateText.Of(template, bindings).TrimEnd(';')));
     }
 
     /// <summary>Code with the holes that are bound filled in.</summary>

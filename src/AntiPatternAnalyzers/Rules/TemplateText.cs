@@ -7,8 +7,9 @@ namespace AntiPatternAnalyzers.Rules;
 /// <summary>A template as a message shows it: its holes filled in, in parentheses where the parser would else read something different.</summary>
 internal static class TemplateText
 {
-    public static string Of(string code, Bindings bindings)
+    public static string Of(Template template, Bindings bindings)
     {
+        (var code, bindings) = TemplateRuns.Named(template, bindings);
         code = bindings.Names.Where(name => bindings[name] is { IsRun: true, Nodes.IsEmpty: true }).Aggregate(code, WithoutRun);
         var plain = Message.Fill(code, bindings);
         var nodes = new[] { plain, plain + ";" }.SelectMany(text => SyntaxFactory.ParseStatement(text).DescendantNodesAndSelf()).ToList();
@@ -18,7 +19,7 @@ internal static class TemplateText
             if (IsOperation(held) && !nodes.Any(node => node.IsKind(held.Kind()) && node.ToString() == held.ToString())) code = code.Replace($"${name}", $"(${name})");
         }
 
-        return Message.Fill(code, bindings).TrimEnd(';');
+        return Message.Fill(code, bindings);
     }
 
     /// <summary>A run of nothing takes one of the commas beside it along.</summary>

@@ -26,6 +26,18 @@ public class FindingTests
     [InlineData("| AP0001: Sleeping: `Thread.Sleep($t)` | {0} % and 100 % | a {braced} word |", "Sleeping: {0} % and 100 %. Instead: a {braced} word. (LEARNINGS.md:3)")]
     public void The_message_says_title_problem_and_alternative(string row, string message) => Assert.Equal(message, Single(Project.Of(row, Code)).GetMessage());
 
+    [Theory]
+    [InlineData("`M($a, ...)`", "`N($a, ...)`", "M(1, 2, 3);", "N(1, 2, 3)")]
+    [InlineData("`M($a, ...)`", "`N($a, ...)`", "M(1);", "N(1)")]
+    [InlineData("`M(...)`", "`N(0, ...)`", "M();", "N(0)")]
+    [InlineData("`M(..., N(...))`", "`N(...) + M(...)`", "M(1, 2, N(3));", "N(1, 2) + M(3)")]
+    [InlineData("`if ($a) { ... }`", "`while ($a) { ... }`", "if (true) { M(); }", "while (true) { ... }")]
+    public void A_run_of_the_template_shows_what_that_of_the_pattern_holds(string pattern, string template, string code, string shown)
+    {
+        var row = $"| AP0001: Test: {pattern} | | {template} |";
+        Assert.StartsWith($"Test. Instead: {shown}. (", Single(Project.Of(row, $"class C {{ static int M(params int[] a) => 1; static int N(params int[] a) => 1; void R() {{ {code} }} }}")).GetMessage());
+    }
+
     [Fact]
     public void The_message_names_the_entry() => Assert.Equal(
         "Sleeping: It stood still. Instead: Task.Delay(17) (see it). Learned 2024-03-02: Checkout deadlocked (LEARNINGS.md:9)",

@@ -33,8 +33,20 @@ public class StatementTests
     [InlineData("`~$C() { }`", "class C\n{\n    int a;\n\n    /// <summary>Nothing.</summary>\n    ~C() { }\n\n    int b;\n}", "class C\n{\n    int a;\n\n    int b;\n}")]
     [InlineData("`~$C() { }`", "class C\n{\n    int a;\n\n    ~C() { }\n}", "class C\n{\n    int a;\n}")]
     [InlineData("`~$C() { }`", "class C\n{\n    ~C() { }\n\n    int a;\n}", "class C\n{\n    int a;\n}")]
+    [InlineData("`GC.Collect()`; `GC.KeepAlive($x)`", "GC.Collect();\nGC.KeepAlive(1);\nFoo();\nstatic void Foo() { }", "Foo();\nstatic void Foo() { }")]
     public Task Removes_the_match_and_the_lines_that_it_has_for_itself(string antiPattern, string code, string expected) =>
         Fix.Writes(antiPattern, "Remove it", code, expected);
+
+    [Theory]
+    [InlineData("`$t;` where `$t` is a task", "Remove it", "static void N() => F();\nstatic Task F() => Task.CompletedTask;")]
+    [InlineData("`$t;` where `$t` is a task", "`await $t;`", "static void N() => F();\nstatic Task F() => Task.CompletedTask;")]
+    [InlineData("`$t;` where `$t` is a task", "`if (true) { $t; }`", "static void N() => F();\nstatic Task F() => Task.CompletedTask;")]
+    [InlineData("`$t;` where `$t` is a task", "`GC.Collect(); $t;`", "static void N() => F();\nstatic Task F() => Task.CompletedTask;")]
+    [InlineData("`$t;` where `$t` is a task", "Remove it", "Action a = () => F();\nstatic Task F() => Task.CompletedTask;")]
+    [InlineData("`$t;` where `$t` is a task", "`await $t;`", "Action a = () => F();\nstatic Task F() => Task.CompletedTask;")]
+    [InlineData("`GC.Collect();`", "Remove it", "static int A { set => GC.Collect(); }")]
+    public Task Nothing_is_written_in_the_place_of_a_statement_behind_an_arrow(string antiPattern, string alternative, string code) =>
+        Fix.OffersNothing(antiPattern, alternative, code);
 
     [Theory]
     [InlineData("`catch (Exception) { ... }`", "`catch (InvalidOperationException) { ... }`", "try { Foo(); }\ncatch (Exception)\n{\n    Foo(); // again\n}\nstatic void Foo() { }", "try { Foo(); }\ncatch (InvalidOperationException)\n{\n    Foo(); // again\n}\nstatic void Foo() { }")]

@@ -8,7 +8,7 @@ public class IdleTests
     [Theory]
     [InlineData("`new {|LRN006:Nowhere|}()`", "there is no type 'Nowhere'")]
     [InlineData("`new {|LRN006:System.Nowhere|}()`", "there is no type 'System.Nowhere'")]
-    [InlineData("`{|LRN006:System.Nowhere|}.Else.Go()`", "there is no type 'System.Nowhere.Else.Go'")]
+    [InlineData("`{|LRN006:System.Nowhere|}.Else.Go()`", "there is no member 'System.Nowhere.Else.Go'")]
     [InlineData("`$x.Foo()` where `$x` is {|LRN006:`Nowhere`|}", "there is no type 'Nowhere'")]
     [InlineData("`$x.Foo()` inside `class $C : {|LRN006:Nowhere|} { ... }`", "there is no type 'Nowhere'")]
     [InlineData("`$x.Foo()` inside a loop that contains `new {|LRN006:Nowhere|}()`", "there is no type 'Nowhere'")]

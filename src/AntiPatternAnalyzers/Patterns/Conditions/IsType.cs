@@ -1,3 +1,5 @@
+using AntiPatternAnalyzers.Patterns.Matching;
+
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
 /// <summary><em>is `T`</em>: the type is <c>T</c>, derives from it or implements it. <em>is `pattern`</em>: the code has that shape, or that constant value.</summary>
@@ -13,8 +15,8 @@ internal sealed class IsType : ConditionWord
 
     internal override Condition? Bind(ImmutableArray<Operand> operands)
     {
-        if (operands.Any(operand => operand.Pattern == null)) return null;
-        var isShape = operands.All(operand => operand.Pattern!.AsType == null);
+        if (operands.Any(operand => operand is { Pattern: null, Family: null })) return null;
+        var isShape = operands.All(operand => !operand.IsType);
         return new AnyOperand(operands, Holds, isShape ? IsNoFault : (subject, scope) => SubjectType.Known(subject, scope) != null);
     }
 
@@ -23,11 +25,16 @@ internal sealed class IsType : ConditionWord
 
     private static Bindings? Holds(Operand operand, Binding subject, Bindings bindings, MatchScope scope)
     {
-        var pattern = operand.Pattern!;
+        if (operand.Pattern is not { } pattern) return operand.MatchType(SubjectType.Of(subject, scope), scope, bindings);
+        if (IsSame(pattern, subject, bindings, scope)) return bindings;
         if (pattern.AsType != null) return pattern.MatchType(SubjectType.Of(subject, scope), scope, bindings, exactly: false);
         if (HasValue(pattern, subject, scope)) return bindings;
         return Subject.Code(subject) is { } code ? pattern.Match(code, scope, bindings, HoleConditions.None)?.Bindings.Shared : null;
     }
+
+    /// <summary>Whether the operand is a hole that holds the same code.</summary>
+    private static bool IsSame(BoundPattern pattern, Binding subject, Bindings bindings, MatchScope scope) =>
+        pattern.Pattern is { IsBareHole: true, Holes: { Length: 1 } holes } && bindings[holes[0].Name] is { } held && SameCode.Are(held, subject, scope);
 
     /// <summary>A member of an enum is no number, whatever its value.</summary>
     private static bool HasValue(BoundPattern pattern, Binding subject, MatchScope scope) =>

@@ -5,13 +5,14 @@ namespace AntiPatternAnalyzers.Patterns.Conditions;
 /// <summary>The type that a condition speaks of.</summary>
 internal static class SubjectType
 {
-    /// <summary>A type that a hole names answers for itself, an expression with its own type, a declared name with its variable's; null where the compiler has none.</summary>
+    /// <summary>A type that a hole names answers for itself, an expression with its own type, a declared name with its variable's, a constructor's with that of what it constructs; null where the compiler has none.</summary>
     public static ITypeSymbol? Of(Binding subject, MatchScope scope) =>
         subject.Type ?? (Subject.Code(subject) is { } code ? Of(code, scope) : null);
 
     /// <summary>The same for code.</summary>
     public static ITypeSymbol? Of(SyntaxNode code, MatchScope scope) => code switch
     {
+        NullableTypeSyntax when scope.SymbolOf(code) is ITypeSymbol type => type.WithNullableAnnotation(NullableAnnotation.Annotated),
         ExpressionSyntax => scope.SymbolOf(code) as ITypeSymbol ?? scope.TypeOf(code),
         AttributeSyntax attribute => scope.TypeOf(attribute),
         _ => OfVariable(scope.Model.GetDeclaredSymbol(code, scope.Cancellation)),
@@ -30,6 +31,7 @@ internal static class SubjectType
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,
         IEventSymbol @event => @event.Type,
+        IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.Destructor } method => method.ContainingType,
         IMethodSymbol method => method.ReturnType,
         _ => null,
     };

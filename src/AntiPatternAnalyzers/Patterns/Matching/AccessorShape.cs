@@ -22,6 +22,20 @@ internal static class AccessorShape
     public static bool IsOpenGetter(SyntaxNode? list) =>
         list is AccessorListSyntax { Accessors: { Count: 1 } accessors } && accessors[0] is { Modifiers.Count: 0, AttributeLists.Count: 0 } only && IsOpen(only) && only.Keyword.IsKind(SyntaxKind.GetKeyword);
 
+    /// <summary>The run that stands for all accessors of a declaration, or null.</summary>
+    public static Hole? RunOf(SyntaxNode declaration) => (declaration as BasePropertyDeclarationSyntax)?.AccessorList is { } list ? RunOf(list) : null;
+
+    /// <summary>The same for the accessors themselves.</summary>
+    public static Hole? RunOf(AccessorListSyntax list) =>
+        list.Accessors.Count == 1 && Hole.Of(list.Accessors[0].Keyword) is { IsRun: true } run ? run : null;
+
+    /// <summary>The accessors of a property, indexer or event; what stands behind the arrow where it has none.</summary>
+    public static IEnumerable<SyntaxNode> CodeOf(SyntaxNode declaration)
+    {
+        if ((declaration as BasePropertyDeclarationSyntax)?.AccessorList is { } list) return list.Accessors;
+        return FunctionBody.Of(declaration) is ArrowExpressionClauseSyntax arrow ? new[] { arrow.Expression } : Enumerable.Empty<SyntaxNode>();
+    }
+
     public static bool IsOpen(AccessorDeclarationSyntax accessor) => FunctionBody.Of(accessor) == null;
 
     private static IEnumerable<AccessorDeclarationSyntax> Ordered(AccessorListSyntax list) =>

@@ -38,8 +38,7 @@ internal readonly struct DeclarationParts
     }
 
     /// <summary>Accessors that are just a run say nothing of how the property is written.</summary>
-    private static bool IsRun(SyntaxNode child) =>
-        child is AccessorListSyntax { Accessors: { Count: 1 } accessors } && Hole.Of(accessors[0].Keyword) is { IsRun: true };
+    private static bool IsRun(SyntaxNode child) => child is AccessorListSyntax list && AccessorShape.RunOf(list) != null;
 
     /// <summary>A getter of any body may stand behind an arrow.</summary>
     private static bool IsGetter(SyntaxNode child, SyntaxNode code) =>

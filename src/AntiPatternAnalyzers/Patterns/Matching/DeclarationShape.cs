@@ -63,6 +63,7 @@ internal static class DeclarationShape
 
     private static Goal? Body(NodeGoal goal, Goal? next)
     {
+        if (AccessorShape.RunOf(goal.Pattern) is { } run) return new BindGoal(run, Binding.Run(AccessorShape.CodeOf(goal.Code)), next);
         if (FunctionBody.Of(goal.Pattern) is not { } pattern) return next ?? Structure.Nothing;
         return FunctionBody.Of(goal.Code) is { } code ? FunctionBody.Match(pattern, code, next) : null;
     }

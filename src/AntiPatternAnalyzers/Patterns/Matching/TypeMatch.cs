@@ -50,6 +50,7 @@ internal sealed class TypeMatch
         foreach (var ancestor in parameter.ConstraintTypes.SelectMany(Lineage)) yield return ancestor;
     }
 
+    /// <summary>A named reference type is its nullable form too; a hole with <c>?</c> takes only what says so.</summary>
     private Bindings? Nullable(NullableTypeSyntax pattern, ITypeSymbol type, Bindings bindings)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } value)
@@ -57,7 +58,8 @@ internal sealed class TypeMatch
             return Exactly(pattern.ElementType, value.TypeArguments[0], bindings);
         }
 
-        return type.IsReferenceType ? Exactly(pattern.ElementType, type, bindings) : null;
+        var mayBeNull = _holes(pattern.ElementType) == null || type.NullableAnnotation == NullableAnnotation.Annotated;
+        return type.IsReferenceType && mayBeNull ? Exactly(pattern.ElementType, type, bindings) : null;
     }
 
     private Bindings? Array(ArrayTypeSyntax pattern, ITypeSymbol type, Bindings bindings)

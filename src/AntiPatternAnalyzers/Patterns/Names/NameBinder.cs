@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Parsing;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -96,8 +97,15 @@ internal sealed class NameBinder : CSharpSyntaxWalker
         if (found.IsEmpty && NamePlace.IsAttribute(whole) && left[0] is INamespaceSymbol attributes) found = attributes.GetMembers(text + "Attribute").ToImmutableArray<ISymbol>();
         if (!found.IsEmpty || left[0] is not INamespaceOrTypeSymbol) return found;
         return left[0] is INamespaceSymbol
-            ? Fail(new NameProblem(NameFault.MissingType, whole, Outermost(whole).ToString(), ""))
+            ? Fail(Missing(whole))
             : Fail(new NameProblem(NameFault.MissingMember, name, text, left[0].Name));
+    }
+
+    /// <summary>What a namespace lacks: where its type ends nobody knows, but what is called is a member.</summary>
+    private static NameProblem Missing(ExpressionSyntax whole)
+    {
+        var name = Outermost(whole);
+        return new NameProblem(name.Parent is InvocationExpressionSyntax ? NameFault.MissingCall : NameFault.MissingType, whole, Marker.Unmarked(name.ToString()), "");
     }
 
     /// <summary>The whole dotted name that a part of it begins.</summary>

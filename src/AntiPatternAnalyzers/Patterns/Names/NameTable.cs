@@ -31,6 +31,9 @@ internal enum NameFault
     /// <summary>There is no such type here.</summary>
     MissingType,
 
+    /// <summary>What is called is not there, nor perhaps its type.</summary>
+    MissingCall,
+
     /// <summary>The type has no such member here.</summary>
     MissingMember,
 

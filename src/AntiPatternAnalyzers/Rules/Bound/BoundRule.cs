@@ -8,7 +8,6 @@ namespace AntiPatternAnalyzers.Rules.Bound;
 /// <summary>A rule in one compilation.</summary>
 internal sealed class BoundRule
 {
-
     private readonly Problem? _failure;
 
     public BoundRule(Rule rule, ImmutableArray<BoundCase> cases, Problem? failure = null)
@@ -27,7 +26,7 @@ internal sealed class BoundRule
     /// <summary>What is wrong with the names of the row in this compilation.</summary>
     public IEnumerable<Problem> Problems => _failure != null
         ? new[] { _failure }
-        : Cases.SelectMany(bound => bound.Problems).GroupBy(problem => problem.Span).Select(group => group.First());
+        : Cases.SelectMany(bound => bound.Problems).GroupBy(problem => problem.Span).Select(group => Kinds.IsEmpty ? group.First() : NameProblems.InPart(group.First()));
 
     /// <summary>What the first case that matches finds at a node, or null.</summary>
     public Finding? Find(SyntaxNode node, MatchScope scope)

@@ -18,8 +18,16 @@ internal static class NameProblems
             {
                 NameFault.Ambiguous => Problem.At(at, ProblemKinds.AmbiguousName, problem.Name, problem.Detail),
                 NameFault.MissingMember => Problem.At(at, ProblemKinds.UnknownMember, problem.Detail, problem.Name),
-                _ => Problem.At(at, ProblemKinds.IdleRow, problem.Name),
+                NameFault.MissingCall => Idle(at, problem.Name, "member"),
+                _ => Idle(at, problem.Name),
             };
         }
     }
+
+    /// <summary>A name that is missing makes what needs it idle.</summary>
+    public static Problem Idle(TextSpan at, string name, string kind = "type") => Problem.At(at, ProblemKinds.IdleRow, "The row", kind, name);
+
+    /// <summary>The same where other parts of the row run.</summary>
+    public static Problem InPart(Problem problem) =>
+        problem.Kind == ProblemKinds.IdleRow ? problem with { Arguments = problem.Arguments.SetItem(0, "A part of the row") } : problem;
 }

@@ -17,6 +17,7 @@ internal sealed class RuleBinder
     private readonly List<Problem> _problems = new();
     private readonly Dictionary<Pattern, BoundPattern> _bound = new();
     private ImmutableArray<Equivalence> _equivalences = Equivalence.All;
+    private ImmutableHashSet<string> _foreign = ImmutableHashSet<string>.Empty;
     private bool _applies = true;
     private bool _isWanted = true;
 
@@ -43,8 +44,9 @@ internal sealed class RuleBinder
         var missing = wanted[null].Where(name => !Exists(name)).ToList();
         _isWanted = missing.Count == 0;
         var patterns = written.Syntax.Patterns.Select(span => Needed(span)).OfType<BoundPattern>().ToImmutableArray();
+        _foreign = BoundHoles.Foreign(written.Syntax, _rule.Patterns);
         var late = LateHoles(written.Syntax);
-        var conditions = clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions).ToLookup(condition => _rule.Patterns.HolesOf(condition.Operands).Any(late.Contains), Condition);
+        var conditions = clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions).ToLookup(condition => IsLate(condition, late), Condition);
         var members = wanted.Select(names => names.Key).OfType<BoundClause>();
         var others = clauses.Select(Clause).OfType<BoundClause>().Concat(members).ToImmutableArray();
         var at = clauses.OfType<AtClause>().Select(clause => Hole.NameIn(clause.Hole.Code.Text)).LastOrDefault();
@@ -58,6 +60,12 @@ internal sealed class RuleBinder
         var contexts = written.Clauses.OfType<InsideClause>().Where(clause => !clause.Negated).SelectMany(CodeSpans.Of);
         return _rule.Patterns.HolesOf(contexts).Except(_rule.Patterns.HolesOf(written.Patterns)).ToImmutableHashSet();
     }
+
+    /// <summary>What a clause that must not hold binds is asked there, whatever else it names.</summary>
+    private bool IsLate(ConditionSyntax condition, ImmutableHashSet<Hole> late) =>
+        !_foreign.Contains(SubjectOf(condition)) && _rule.Patterns.HolesOf(condition.Operands).Any(late.Contains);
+
+    private static string SubjectOf(ConditionSyntax condition) => condition.Subject == null ? "" : Hole.NameIn(condition.Subject.Code.Text) ?? "";
 
     /// <summary>A case that does not apply here by its own words says which ones, and nothing else.</summary>
     private ImmutableArray<Problem> Report(List<CodeSpan> missing) => _isWanted
@@ -84,14 +92,20 @@ internal sealed class RuleBinder
 
     private HoleCondition? Condition(ConditionSyntax condition)
     {
-        var hole = condition.Subject == null ? "" : Hole.NameIn(condition.Subject.Code.Text) ?? "";
+        var hole = SubjectOf(condition);
         var operands = Operands(condition);
-        if (condition.Word.Bind(operands) is { } bound) return new HoleCondition(hole, condition.Negated, bound) { Source = condition.Span };
+        operands = operands.AddRange(condition.Families.OfType<TypeFamily>().Select(family => new Operand(family.Phrase, null, family)));
+        if (condition.Word.Bind(operands) is { } bound) return new HoleCondition(hole, condition.Negated, bound) { Source = condition.Span, Awaits = Awaited(condition) };
         _applies = false;
         return null;
     }
 
-    /// <summary>The operands whose names are here; where none is, the case is idle.</summary>
+    /// <summary>Of the holes that only a negated clause binds, those that the condition of another hole speaks of.</summary>
+    private ImmutableHashSet<string> Awaited(ConditionSyntax condition) => condition.Subject == null
+        ? ImmutableHashSet<string>.Empty
+        : _rule.Patterns.HolesOf(condition.Operands).Select(hole => hole.Name).Where(_foreign.Contains).ToImmutableHashSet();
+
+    /// <summary>The operands whose names are here; where none is, the case is idle, but for a negation: what is not here, nothing is.</summary>
     private ImmutableArray<Operand> Operands(ConditionSyntax condition)
     {
         var word = condition.Word;
@@ -101,8 +115,10 @@ internal sealed class RuleBinder
             .Where(operand => operand.Pattern is { IsUsable: true } pattern && !(word.TakesTypes && pattern.UnknownName != null))
             .ToImmutableArray();
         if (!usable.IsEmpty && (usable.Length == condition.Operands.Length || word.Operands == Patterns.Operands.Any)) return usable;
+        var missing = condition.Operands.SelectMany(span => Missing(span, word)).ToList();
+        if (!condition.Families.IsEmpty || condition.Negated && word.Operands == Patterns.Operands.Any && missing.All(problem => problem.Kind == ProblemKinds.IdleRow)) return usable;
         _applies = false;
-        _problems.AddRange(condition.Operands.SelectMany(span => Missing(span, word)));
+        _problems.AddRange(missing);
         return usable;
     }
 
@@ -110,15 +126,15 @@ internal sealed class RuleBinder
     {
         if (Pattern(span) is not { } pattern) return Enumerable.Empty<Problem>();
         return word.TakesTypes && pattern.UnknownName is { } name
-            ? new[] { Problem.At(span.Span, ProblemKinds.IdleRow, name.Identifier.ValueText) }
+            ? new[] { NameProblems.Idle(span.Span, name.Identifier.ValueText) }
             : NameProblems.Of(pattern, span);
     }
 
     private BoundClause? Clause(Clause clause) => clause switch
     {
         ExceptClause except => new BoundExcept(Usable(except.Patterns)) { Source = except.Span },
-        ContainingClause containing => Containing(containing),
-        OrderClause order => new BoundOrder(order.Negated ? Usable(order.Patterns) : AllNeeded(order.Patterns), order.After, order.Negated) { Source = order.Span },
+        ContainingClause containing => Containing(containing, containing.Negated),
+        OrderClause order => new BoundOrder(PatternsOf(order.Patterns, order.Negated), order.After, order.Negated) { Source = order.Span },
         InsideClause inside => new BoundInside(inside.Contexts.Select(context => Context(context, inside.Negated)).OfType<BoundContext>().ToImmutableArray(), inside.Negated) { Source = inside.Span },
         _ => null,
     };
@@ -126,21 +142,30 @@ internal sealed class RuleBinder
     private ImmutableArray<BoundPattern> Usable(ImmutableArray<CodeSpan> spans) =>
         spans.Select(Pattern).OfType<BoundPattern>().Where(pattern => pattern.IsUsable).ToImmutableArray();
 
-    private BoundContaining Containing(ContainingClause clause) => new(clause.Negated ? Usable(clause.Patterns) : AllNeeded(clause.Patterns), clause.Negated) { Source = clause.Span };
+    /// <summary>The patterns of a clause: those that must be there are needed, the others may be missing.</summary>
+    private ImmutableArray<BoundPattern> PatternsOf(ImmutableArray<CodeSpan> spans, bool negated) =>
+        negated ? Usable(spans) : spans.Select(Needed).OfType<BoundPattern>().ToImmutableArray();
 
-    private ImmutableArray<BoundPattern> AllNeeded(ImmutableArray<CodeSpan> spans) => spans.Select(Needed).OfType<BoundPattern>().ToImmutableArray();
+    private BoundContaining Containing(ContainingClause clause, bool mayBeMissing) => new(PatternsOf(clause.Patterns, mayBeMissing), clause.Negated) { Source = clause.Span };
 
     private BoundContext? Context(ContextSyntax context, bool negated)
     {
-        var narrowings = context.Narrowings.Select(Containing).ToImmutableArray();
+        var narrowings = context.Narrowings.Select(narrowing => Containing(narrowing, negated || narrowing.Negated)).ToImmutableArray();
         if (context.Pattern != null)
         {
-            var pattern = negated ? Usable(ImmutableArray.Create(context.Pattern)).FirstOrDefault() : Needed(context.Pattern);
+            var pattern = PatternsOf(ImmutableArray.Create(context.Pattern), negated).FirstOrDefault();
             return pattern == null ? null : new BoundContext(pattern, null, narrowings);
         }
 
-        var operands = context.Operands.Select(span => new Operand(span.Code.Text, negated ? Pattern(span) : Needed(span))).ToImmutableArray();
+        var operands = context.Operands.Select(span => Operand(span, negated)).ToImmutableArray();
         if (context.Family is TypeFamily family) operands = operands.Add(new Operand(family.Phrase, null, family));
         return context.Word?.Bind(operands) is { } word ? new BoundContext(null, word, narrowings) : null;
+    }
+
+    /// <summary>What a word of a context takes is always a type.</summary>
+    private Operand Operand(CodeSpan span, bool negated)
+    {
+        if (!negated && Pattern(span)?.UnknownName is { } name) _problems.Add(NameProblems.Idle(span.Span, name.Identifier.ValueText));
+        return new Operand(span.Code.Text, negated ? Pattern(span) : Needed(span));
     }
 }

@@ -45,7 +45,11 @@ public sealed record OppositeClause(TextSpan Span) : Clause(Span);
 /// <param name="Operands">The code spans that follow it; several joined by <em>or</em>.</param>
 /// <param name="Span">The condition in the document, its subject included where it is written.</param>
 public sealed record ConditionSyntax(
-    CodeSpan? Subject, bool Negated, ConditionWord Word, ImmutableArray<CodeSpan> Operands, TextSpan Span);
+    CodeSpan? Subject, bool Negated, ConditionWord Word, ImmutableArray<CodeSpan> Operands, TextSpan Span)
+{
+    /// <summary>The families of types among the operands of <em>is</em>: <em>is floating point or `decimal`</em>.</summary>
+    public ImmutableArray<ConditionWord> Families { get; init; } = ImmutableArray<ConditionWord>.Empty;
+}
 
 /// <summary>One context of an <see cref="InsideClause"/>: a pattern, or a word with its operands.</summary>
 /// <param name="Pattern">The pattern, or null where <paramref name="Word"/> is given.</param>

@@ -34,7 +34,7 @@ internal sealed class ClauseGrammar(TokenReader reader, Faults faults)
     private string Expected =>
         !reader.Says("or") ? "a clause (where, inside, except ...), or a remark in parentheses"
         : reader[1].Kind == TokenKind.Code ? "a clause (other patterns stand before the first clause, or after a semicolon)"
-        : "a clause ('or' joins code in back-ticks, and words only after 'inside')";
+        : "a clause ('or' joins code in back-ticks, families of types after 'is', and words after 'inside')";
 
     private InsideClause ReadInside(int start, bool negated) =>
         new(negated, new InsideGrammar(reader, faults, negated).Read(start), reader.Since(start));

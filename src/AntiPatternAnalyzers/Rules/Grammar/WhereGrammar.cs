@@ -71,8 +71,10 @@ internal sealed class WhereGrammar(TokenReader reader, Faults faults)
     private void Add(Verb verb, ConditionWord word, int from, int start)
     {
         reader.Skip(LengthOf(word, verb)!.Value);
-        if (ReadOperands(word, start) is { } operands)
-            _conditions.AddRange(_subjects.Select(subject => new ConditionSyntax(subject, verb.Negated, word, operands, reader.Since(from))));
+        if (ReadOperands(word, start) is not { } operands)
+            return;
+        (word, operands, var families) = new FamilyGrammar(reader, verb).Join(word, operands);
+        _conditions.AddRange(_subjects.Select(subject => new ConditionSyntax(subject, verb.Negated, word, operands, reader.Since(from)) { Families = families }));
     }
 
     private ImmutableArray<CodeSpan>? ReadOperands(ConditionWord word, int start)

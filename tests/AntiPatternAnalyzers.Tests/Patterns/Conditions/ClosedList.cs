@@ -22,7 +22,7 @@ internal static class ClosedList
         "a local function", "a type parameter", "a namespace", "a class", "a struct", "a record", "an interface",
         "a value type", "a reference type", "a nullable", "nullable", "a pointer", "an interface implementation", "an extension method",
         "async", "static", "public", "protected", "internal", "private", "visible outside", "virtual", "abstract", "override",
-        "an override", "sealed", "readonly", "partial", "generic", "required", "obsolete",
+        "an override", "sealed", "readonly", "partial", "generic", "required", "obsolete", "called on this",
     ];
 
     private static readonly string[] WithOperands =

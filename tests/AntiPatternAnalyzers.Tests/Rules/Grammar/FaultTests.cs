@@ -66,7 +66,7 @@ public sealed class FaultTests
     [InlineData("`A` inside a loop ‹)›", "or a remark in parentheses")]
     [InlineData("`A` where **`$x`** is ‹a **t**sk›", "did you mean 'a task'?")]
     [InlineData("`F($x)` ‹unless› inside a loop", "or a remark in parentheses")]
-    [InlineData("`A` where `$x` is a string ‹or a character›", "'or' joins code in back-ticks, and words only after 'inside'")]
+    [InlineData("`A` where `$x` is a string ‹or a constant›", "'or' joins code in back-ticks, families of types after 'is', and words after 'inside'")]
     [InlineData("`A`, ‹`$y`› is `T`", "or a remark in parentheses")]
     [InlineData("`F($x)` ‹that contains› `B`", "or a remark in parentheses")]
     public void Words_that_fit_nothing_are_reported_where_they_stand(string marked, params string[] expected)

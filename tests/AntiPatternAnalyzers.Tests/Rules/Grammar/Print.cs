@@ -42,7 +42,7 @@ internal static class Print
         };
         var phrase = verb == "has no" && word.Phrase.StartsWith('a') ? word.Phrase[(word.Phrase.IndexOf(' ') + 1)..] : word.Phrase;
         var between = word.Operands == AntiPatternAnalyzers.Patterns.Operands.Two ? " and " : " or ";
-        return Words(condition.Subject is { } subject ? Code(subject) : "it", verb, phrase, string.Join(between, condition.Operands.Select(Code)));
+        return Words(condition.Subject is { } subject ? Code(subject) : "it", verb, phrase, string.Join(between, condition.Operands.Select(Code).Concat(condition.Families.Select(family => family.Phrase))));
     }
 
     private static string Context(ContextSyntax context) => Words(
