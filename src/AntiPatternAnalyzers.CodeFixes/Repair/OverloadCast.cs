@@ -12,9 +12,14 @@ internal static class OverloadCast
         if (CallOf(place) is not { } call || document.Model.GetTypeInfo(place, document.Cancellation).Type is not { SpecialType: not SpecialType.System_Void } type) return written;
         var called = document.Model.GetSymbolInfo(call, document.Cancellation).Symbol;
         if (called == null || type.TypeKind == TypeKind.Error || IsSame(called, Called(call, place, written, document))) return written;
+        if (!CanBeCast(written, type, place.SpanStart, document)) return written;
         var cast = SyntaxFactory.CastExpression(SyntaxFactory.ParseTypeName(type.ToMinimalDisplayString(document.Model, place.SpanStart)), Operand(written));
         return IsSame(called, Called(call, place, cast, document)) ? cast : written;
     }
+
+    private static bool CanBeCast(ExpressionSyntax written, ITypeSymbol type, int position, DocumentFindings document) =>
+        document.Model.GetSpeculativeTypeInfo(position, written, SpeculativeBindingOption.BindAsExpression).Type is { } own
+        && document.Model.Compilation.ClassifyConversion(own, type) is { Exists: true, IsUserDefined: false };
 
     private static ExpressionSyntax? CallOf(ExpressionSyntax place) =>
         place.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: ExpressionSyntax call } } ? call : null;

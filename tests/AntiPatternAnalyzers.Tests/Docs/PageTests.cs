@@ -8,7 +8,7 @@ public class PageTests
     public static TheoryData<string> Guides => [.. Pages.Guides];
 
     /// <summary>The pages, and what stands at the root.</summary>
-    public static TheoryData<string> Linked => [.. Pages.All, "../README.md", "../CONTRIBUTING.md"];
+    public static TheoryData<string> Linked => [.. Pages.All, "../README.md", "../CONTRIBUTING.md", "../samples/Gallery/README.md"];
 
     [Theory]
     [MemberData(nameof(Guides))]
