@@ -44,6 +44,7 @@ internal static class TestCommand
         var problems = await runner.RunAsync(document, cancellation);
         foreach (var problem in problems) await output.WriteLineAsync(Line(problem));
         var examples = document.Entries.SelectMany(entry => entry.Fences).Count(fence => fence.Kind is FenceKind.Bad or FenceKind.Good);
+        if (examples == 0) await output.WriteLineAsync($"{file}: there are no examples to run. An example is a block that begins with ```csharp bad AP0001 or ```csharp good AP0001, below a heading");
         await output.WriteLineAsync($"{file}: {Count(document.Rows.Length, "row")}, {Count(examples, "example")}, {Count(problems.Length, "problem")}");
         return problems.All(problem => problem.Problem.Kind.DefaultSeverity < DiagnosticSeverity.Warning);
     }

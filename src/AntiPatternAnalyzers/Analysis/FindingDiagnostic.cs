@@ -36,7 +36,7 @@ internal sealed class FindingDiagnostic
         "Learnings",
         Severity(rule.Severity),
         isEnabledByDefault: rule.Severity != ReportDiagnostic.Suppress,
-        description: rule.Problem.Length > 0 ? $"{rule.Problem} Instead: {rule.Alternative}" : rule.Alternative,
+        description: rule.Problem.Length > 0 ? $"{rule.Problem.TrimEnd('.', ' ')}. Instead: {rule.Alternative}" : rule.Alternative,
         helpLinkUri: links.Of(rule));
 
     private static DiagnosticSeverity Severity(ReportDiagnostic severity) => severity switch

@@ -48,6 +48,14 @@ public sealed class TestCommandTests : IDisposable
         Assert.Contains("LEARNINGS.md: there is no such file. Name one that exists, as seen from ", output);
     }
 
+    [Fact]
+    public async Task A_document_without_examples_is_told_what_one_is()
+    {
+        var (code, output) = await RunAsync("| Anti-Pattern | Problem |\n| --- | --- |\n| AP0001: `DateTime.Now` | x |\n\n```csharp bad AP0001\nvar now = DateTime.Now;\n```\n");
+        Assert.Equal(0, code);
+        Assert.StartsWith("LEARNINGS.md: there are no examples to run. An example is a block that begins with ```csharp bad AP0001", output);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     /// <summary>The exit code and what was printed, the folder's path taken away.</summary>

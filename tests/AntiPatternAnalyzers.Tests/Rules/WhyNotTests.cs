@@ -19,7 +19,18 @@ public class WhyNotTests
     [InlineData("`DateTime.Now`", "class Clock { public static int Now; int x = Now; }", "Symbols", "DateTime.Now")]
     [InlineData("`$x == $x`", "void A() { var (a, b) = (1, 2); var c = a == b; }", "Shape", "$x == $x")]
     [InlineData("`new NotReferenced()`", "void A() { }", "Names", "NotReferenced")]
-    public void The_furthest_attempt_says_which_word_said_no(string cell, string code, string reached, string word)
+    public void The_furthest_attempt_says_which_word_said_no(string cell, string code, string reached, string word) =>
+        Assert.Equal((reached, word), Explained(cell, code));
+
+    [Fact]
+    public void An_attempt_that_cannot_be_brought_to_an_end_got_no_further_than_the_shape()
+    {
+        var pattern = "F(..., " + string.Concat(Enumerable.Range(0, 9).Select(hole => $"$a{hole}, ..., ")) + "0)";
+        var code = $"void F(params int[] numbers) {{ }} void Run() => F({string.Join(", ", Enumerable.Repeat(1, 40))});";
+        Assert.Equal(("Shape", pattern), Explained($"`{pattern}`", code));
+    }
+
+    private static (string Reached, string Word) Explained(string cell, string code)
     {
         var compilation = Code.Compile(("Code.cs", Code.Framed(code)));
         var rules = Document.Bind(Document.OfCell(cell), compilation);
@@ -27,6 +38,6 @@ public class WhyNotTests
 
         var explanation = WhyNot.At(rules.Rules.Single(), compilation.SyntaxTrees[0].GetRoot().FullSpan, scope);
 
-        Assert.Equal((reached, word), (explanation.Reached.ToString(), explanation.Word));
+        return (explanation.Reached.ToString(), explanation.Word);
     }
 }

@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Matching;
 using AntiPatternAnalyzers.Rules.Bound;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -36,7 +37,20 @@ internal sealed class WhyNot
         ? Of(Reached.Names, problem.Span, null)
         : Of(Reached.Names, _rule.Rule.Row.AntiPattern.Span, null);
 
+    /// <summary>An attempt that cannot be brought to an end got no further than the shape.</summary>
     private Explanation Attempt(BoundCase bound, BoundPattern pattern, SyntaxNode node)
+    {
+        try
+        {
+            return Reach(bound, pattern, node);
+        }
+        catch (UnboundedMatchException)
+        {
+            return new Explanation(Reached.Shape, pattern.Pattern.Text, bound.Case.Syntax.Span, node);
+        }
+    }
+
+    private Explanation Reach(BoundCase bound, BoundPattern pattern, SyntaxNode node)
     {
         if (!pattern.HasShape(node, _scope)) return new Explanation(Reached.Shape, pattern.Pattern.Text, bound.Case.Syntax.Span, node);
         if (pattern.Match(node, _scope, Bindings.Empty, HoleConditions.None) is not { } shaped) return new Explanation(Reached.Symbols, pattern.Pattern.Text, bound.Case.Syntax.Span, node);
