@@ -15,15 +15,15 @@ internal sealed class AttributesChange : DeclarationChange
 
     public override IEnumerable<Edit>? Of(DeclarationRewrite rewrite)
     {
-        var (before, after) = (Of(rewrite.Pattern), Of(rewrite.Template));
-        var removed = before.Where(item => !after.Any(other => other.ToString() == item.ToString())).Select(item => InCode(item, rewrite)).ToList();
-        var added = after.Where(item => !before.Any(other => other.ToString() == item.ToString())).ToList();
-        if (removed.Contains(null)) return null;
         var (start, text) = (rewrite.Code.SpanStart, rewrite.Document.Text);
         var line = LineEndings.Of(text) + Indentation.At(text, start);
-        var edits = removed.Select((item, index) => index < added.Count ? rewrite.Write(added[index], item!.Span) : Removal.Of(ImmutableArray.Create<SyntaxNode>(item!), text))
-            .Concat(added.Skip(removed.Count).Select(item => rewrite.Write(item, new TextSpan(start, 0), "[", "]" + line))).ToList();
-        return edits.Contains(null) ? null : edits.OfType<Edit>();
+        return ItemEdits.Of(
+            Of(rewrite.Pattern),
+            Of(rewrite.Template),
+            item => InCode(item, rewrite),
+            (wanted, item) => rewrite.Write(wanted, item.Span),
+            item => Removal.Of(ImmutableArray.Create<SyntaxNode>(item), text),
+            (wanted, _) => rewrite.Write(wanted, new TextSpan(start, 0), "[", "]" + line));
     }
 
     private static List<AttributeSyntax> Of(SyntaxNode declaration) => new DeclarationParts(declaration).Attributes.SelectMany(list => list.Attributes).ToList();

@@ -9,16 +9,13 @@ internal sealed class BasesChange : DeclarationChange
 {
     public override bool Owns(SyntaxNode declaration, SyntaxNodeOrToken part) => part.AsNode() is BaseListSyntax;
 
-    public override IEnumerable<Edit>? Of(DeclarationRewrite rewrite)
-    {
-        var (before, after) = (Of(rewrite.Pattern), Of(rewrite.Template));
-        var removed = before.Where(item => !after.Any(other => other.ToString() == item.ToString())).Select(item => InCode(item, rewrite)).ToList();
-        var added = after.Where(item => !before.Any(other => other.ToString() == item.ToString())).ToList();
-        if (removed.Contains(null)) return null;
-        var edits = removed.Select((item, index) => index < added.Count ? rewrite.Write(added[index], item!.Span) : Without(item!, rewrite))
-            .Concat(added.Skip(removed.Count).Select((item, index) => rewrite.Write(item, End(rewrite.Code), index > 0 || Of(rewrite.Code).Count > 0 ? ", " : " : "))).ToList();
-        return edits.Contains(null) ? null : edits.OfType<Edit>();
-    }
+    public override IEnumerable<Edit>? Of(DeclarationRewrite rewrite) => ItemEdits.Of(
+        Of(rewrite.Pattern),
+        Of(rewrite.Template),
+        item => InCode(item, rewrite),
+        (wanted, item) => rewrite.Write(wanted, item.Span),
+        item => Without(item, rewrite),
+        (wanted, index) => rewrite.Write(wanted, End(rewrite.Code), index > 0 || Of(rewrite.Code).Count > 0 ? ", " : " : "));
 
     private static List<BaseTypeSyntax> Of(SyntaxNode declaration) =>
         (declaration as BaseTypeDeclarationSyntax)?.BaseList?.Types.ToList() ?? new List<BaseTypeSyntax>();

@@ -13,7 +13,7 @@ internal static class OverloadCast
         var called = document.Model.GetSymbolInfo(call, document.Cancellation).Symbol;
         if (called == null || type.TypeKind == TypeKind.Error || IsSame(called, Called(call, place, written, document))) return written;
         if (!CanBeCast(written, type, place.SpanStart, document)) return written;
-        var cast = SyntaxFactory.CastExpression(SyntaxFactory.ParseTypeName(type.ToMinimalDisplayString(document.Model, place.SpanStart)), Operand(written));
+        var cast = SyntaxFactory.CastExpression(SyntaxFactory.ParseTypeName(type.ToMinimalDisplayString(document.Model, place.SpanStart)), Parentheses.Closed(written));
         return IsSame(called, Called(call, place, cast, document)) ? cast : written;
     }
 
@@ -28,8 +28,4 @@ internal static class OverloadCast
         document.Model.GetSpeculativeSymbolInfo(call.SpanStart, call.ReplaceNode(place, written), SpeculativeBindingOption.BindAsExpression).Symbol;
 
     private static bool IsSame(ISymbol called, ISymbol? other) => SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, other?.OriginalDefinition);
-
-    private static ExpressionSyntax Operand(ExpressionSyntax written) =>
-        written is SimpleNameSyntax or LiteralExpressionSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax
-            ? written : SyntaxFactory.ParenthesizedExpression(written);
 }

@@ -39,6 +39,9 @@ internal static class Parentheses
         return current;
     }
 
+    /// <summary>An expression that can stand beside any operator: with parentheses round it unless it is closed by itself.</summary>
+    public static ExpressionSyntax Closed(ExpressionSyntax expression) => IsClosed(expression) ? expression : Round(expression);
+
     private static ParenthesizedExpressionSyntax Round(ExpressionSyntax expression) =>
         SyntaxFactory.ParenthesizedExpression(expression.WithoutTrivia()).WithTriviaFrom(expression);
 

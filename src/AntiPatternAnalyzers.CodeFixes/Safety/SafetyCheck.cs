@@ -9,11 +9,13 @@ internal sealed class SafetyCheck
 {
     private readonly Document _document;
     private readonly Lazy<Task<ILookup<string, Diagnostic>>> _before;
+    private readonly Lazy<Task<DocumentFindings?>> _found;
 
     public SafetyCheck(Document document, CancellationToken cancellation)
     {
         _document = document;
         _before = new Lazy<Task<ILookup<string, Diagnostic>>>(() => ComplaintsAsync(document, cancellation));
+        _found = new Lazy<Task<DocumentFindings?>>(() => DocumentFindings.OfAsync(document, cancellation));
     }
 
     /// <summary>The document with the rewrites made, and what speaks against them; null where they cannot be written at all.</summary>
@@ -47,14 +49,14 @@ internal sealed class SafetyCheck
         var rows = rewrites.Select(rewrite => Row(rewrite.Finding)).ToImmutableHashSet();
         var again = findings.All.Where(finding => rows.Contains(Row(finding))).Select(finding => finding.Match.Node.Span)
             .Any(found => edited.Results.Any(result => result.Contains(found)) && !edited.Captured.Any(captured => captured.Contains(found)));
-        again |= await AreAsManyAsync(rewrites.Where(rewrite => DeclarationPlan.IsFor(rewrite.Finding.Match.Node)).ToList(), findings, cancellation).ConfigureAwait(false);
+        again |= await AreAsManyAsync(rewrites.Where(rewrite => DeclarationPlan.IsFor(rewrite.Finding.Match.Node)).ToList(), findings).ConfigureAwait(false);
         return again ? "the row finds its own result again" : null;
     }
 
     /// <summary>Whether a row finds no fewer declarations than before: what is written for one is spread over its parts, and has no place of its own.</summary>
-    private async Task<bool> AreAsManyAsync(List<Rewrite> rewrites, DocumentFindings now, CancellationToken cancellation)
+    private async Task<bool> AreAsManyAsync(List<Rewrite> rewrites, DocumentFindings now)
     {
-        if (rewrites.Count == 0 || await DocumentFindings.OfAsync(_document, cancellation).ConfigureAwait(false) is not { } before) return false;
+        if (rewrites.Count == 0 || await _found.Value.ConfigureAwait(false) is not { } before) return false;
         return rewrites.GroupBy(rewrite => Row(rewrite.Finding)).Any(row =>
             now.All.Count(finding => Row(finding) == row.Key) > before.All.Count(finding => Row(finding) == row.Key) - row.Count());
     }

@@ -1,5 +1,6 @@
 using AntiPatternAnalyzers.CodeFixes.Planning;
 using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Conditions;
 using AntiPatternAnalyzers.Patterns.Equivalences;
 using AntiPatternAnalyzers.Patterns.Names;
 using AntiPatternAnalyzers.Rules;
@@ -26,7 +27,7 @@ internal sealed class InsideHoles
         {
             if (filled.IsEmpty || Value(replacement) is not { } value) return ImmutableArray<SyntaxNode>.Empty;
             var places = Places(replacement);
-            if (places.Any(IsWritten) || places.Any(HasInnerTrivia)) return ImmutableArray<SyntaxNode>.Empty;
+            if (places.Any(place => LocalWrite.Of(place) != null) || places.Any(HasInnerTrivia)) return ImmutableArray<SyntaxNode>.Empty;
             foreach (var place in places) values[place.Span] = value;
         }
 
@@ -80,19 +81,7 @@ internal sealed class InsideHoles
     }
 
     private static ExpressionSyntax Whole(ExpressionSyntax value, ExpressionSyntax target) =>
-        value is SimpleNameSyntax or LiteralExpressionSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
-        || target.HasAnnotations(Captured.Kind) || target.Parent is ArgumentSyntax or EqualsValueClauseSyntax or ExpressionStatementSyntax ? value : SyntaxFactory.ParenthesizedExpression(value);
-
-    /// <summary>Whether the code is assigned to, or handed on by reference: the value could not take that over.</summary>
-    private static bool IsWritten(ExpressionSyntax place) => place.Parent switch
-    {
-        AssignmentExpressionSyntax assignment => assignment.Left == place,
-        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
-        RefExpressionSyntax => true,
-        PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => place.Parent.RawKind is (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression
-            or (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression,
-        _ => false,
-    };
+        target.HasAnnotations(Captured.Kind) || target.Parent is ArgumentSyntax or EqualsValueClauseSyntax or ExpressionStatementSyntax ? value : Repair.Parentheses.Closed(value);
 
     private static bool HasInnerTrivia(ExpressionSyntax place) => place.WithoutTrivia().DescendantTrivia().Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia));
 }

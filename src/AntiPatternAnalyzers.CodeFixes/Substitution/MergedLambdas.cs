@@ -20,8 +20,8 @@ internal static class MergedLambdas
     /// <summary>The uses within captured code that the lambda round it in the template names differently.</summary>
     public static IEnumerable<(ExpressionSyntax Use, ExpressionSyntax Name)> Renamed(SyntaxNode captured, ILookup<int, ExpressionSyntax> uses)
     {
-        var parameters = captured.Ancestors().OfType<AnonymousFunctionExpressionSyntax>().Select(Parameters).FirstOrDefault();
-        return uses.Where(group => group.Key < parameters?.Length)
+        var parameters = captured.Ancestors().OfType<AnonymousFunctionExpressionSyntax>().Select(LambdaParameters.Of).FirstOrDefault();
+        return uses.Where(group => group.Key < parameters?.Count)
             .SelectMany(group => group, (group, use) => (use, name: parameters![group.Key].Identifier))
             .Where(renamed => Captured.SpanOf(captured).Contains(renamed.use.Span) && renamed.use.ToString() != renamed.name.Text)
             .Select(renamed => (renamed.use, (ExpressionSyntax)SyntaxFactory.IdentifierName(renamed.name.WithoutTrivia())));
@@ -30,12 +30,4 @@ internal static class MergedLambdas
     private static IParameterSymbol? Parameter(IdentifierNameSyntax name, Match match, DocumentFindings document) =>
         document.Model.GetSymbolInfo(name, document.Cancellation).Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } parameter
         && match.Nodes.Any(node => node.Span.Contains(parameter.Locations[0].SourceSpan)) ? parameter : null;
-
-    private static ParameterSyntax[] Parameters(AnonymousFunctionExpressionSyntax lambda) => lambda switch
-    {
-        SimpleLambdaExpressionSyntax simple => new[] { simple.Parameter },
-        ParenthesizedLambdaExpressionSyntax list => list.ParameterList.Parameters.ToArray(),
-        AnonymousMethodExpressionSyntax { ParameterList: { } list } => list.Parameters.ToArray(),
-        _ => Array.Empty<ParameterSyntax>(),
-    };
 }

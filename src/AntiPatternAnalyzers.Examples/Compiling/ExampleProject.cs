@@ -7,7 +7,8 @@ namespace AntiPatternAnalyzers.Examples.Compiling;
 /// <summary>The project that the examples of a document are compiled in, each by itself.</summary>
 internal sealed class ExampleProject
 {
-    private const string ImplicitUsings =
+    /// <summary>The usings that the SDK gives every project.</summary>
+    public const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
         + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 

@@ -73,7 +73,7 @@ internal sealed class BoundPattern
         foreach (var reading in _readings)
         {
             if (reading.Names.Problems.Count > 0 || reading.Head is { } head && !HeadName.Fits(head, node, scope)) continue;
-            var matcher = new Matcher(reading, scope, conditions) { Refuses = refuses == null ? null : () => refuses(node, scope) };
+            var matcher = new Matcher(reading, scope, conditions) { Refuses = refuses, Tried = node };
             if (Match(reading, node, matcher, bindings) is { } match && conditions.Fit(bindings, match.Bindings, scope)) return match;
         }
 

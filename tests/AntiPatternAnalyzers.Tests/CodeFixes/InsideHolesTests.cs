@@ -14,6 +14,7 @@ public class InsideHolesTests
     [InlineData("var d = new Dictionary<int, string>();\nif (d.ContainsKey(1))\n{\n    d[1] = \"a\";\n}")]
     [InlineData("var d = new Dictionary<int, int>();\nif (d.ContainsKey(1))\n{\n    d[1]++;\n}")]
     [InlineData("var d = new Dictionary<int, string>();\nif (d.ContainsKey(1))\n{\n    Console.WriteLine(d[/* first */ 1]);\n}")]
+    [InlineData("var d = new Dictionary<int, int>(); var x = 1;\nif (d.ContainsKey(1))\n{\n    (d[1], x) = (x, 2);\n}")]
     public Task Offers_nothing_where_the_value_cannot_stand_there(string code) => Fix.OffersNothing(Asking, Trying, code);
 
     [Fact]

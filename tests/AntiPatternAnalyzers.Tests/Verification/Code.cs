@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Examples.Compiling;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -6,9 +7,7 @@ namespace AntiPatternAnalyzers.Tests.Verification;
 /// <summary>Code to look at: a whole file, members of a class or statements of a method; what is missing is put round it.</summary>
 internal static class Code
 {
-    public const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
-        + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+    public const string ImplicitUsings = ExampleProject.ImplicitUsings;
 
     /// <summary>The frames that code may need, the smallest first.</summary>
     private static readonly (string Before, string After)[] Frames =

@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
-/// <summary>A place that gives a local a value.</summary>
+/// <summary>A place that gives a local, or another place that can be assigned to, a value.</summary>
 /// <param name="Place">The assignment or declaration.</param>
 /// <param name="Value">What it is given, or null where no expression says it: <c>out</c>, <c>++</c>, <c>foreach</c>.</param>
 internal sealed record LocalWrite(SyntaxNode Place, ExpressionSyntax? Value)
 {
-    /// <summary>The write that a name of the local is, or null where it only reads.</summary>
-    public static LocalWrite? Of(IdentifierNameSyntax name)
+    /// <summary>The write that an expression is, such as a name of the local; null where it is only read.</summary>
+    public static LocalWrite? Of(ExpressionSyntax written)
     {
-        SyntaxNode node = name;
+        SyntaxNode node = written;
         while (node.Parent is ParenthesizedExpressionSyntax) node = node.Parent;
         return node.Parent switch
         {

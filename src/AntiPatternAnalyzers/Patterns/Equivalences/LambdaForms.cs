@@ -34,10 +34,10 @@ internal sealed class LambdaForms : Equivalence
     private static Goal? Functions(AnonymousFunctionExpressionSyntax pattern, AnonymousFunctionExpressionSyntax code, Matcher matcher, Goal? next)
     {
         if (pattern.AsyncKeyword.IsKind(SyntaxKind.None) != code.AsyncKeyword.IsKind(SyntaxKind.None)) return null;
-        if (Parameters(pattern) is not { } wanted) return null;
-        var given = Parameters(code);
-        if (given == null && !wanted.Any()) next = new CheckGoal(held => matcher.Scope.SymbolOf(code) is IMethodSymbol { Parameters.IsEmpty: true } ? held : null, next);
-        given ??= Enumerable.Empty<ParameterSyntax>();
+        if (LambdaParameters.Of(pattern) is not { } wanted) return null;
+        var given = LambdaParameters.Of(code);
+        if (given == null && wanted.Count == 0) next = new CheckGoal(held => matcher.Scope.SymbolOf(code) is IMethodSymbol { Parameters.IsEmpty: true } ? held : null, next);
+        given ??= Array.Empty<ParameterSyntax>();
         return Body(pattern, code, matcher, next) is { } body ? Structure.Parts(NodeParts.Of(wanted), NodeParts.Of(given), body) : null;
     }
 
@@ -61,15 +61,6 @@ internal sealed class LambdaForms : Equivalence
 
     private static bool IsOther(AnonymousFunctionExpressionSyntax pattern, AnonymousFunctionExpressionSyntax code) =>
         !pattern.IsKind(code.Kind()) || pattern.Body is BlockSyntax != code.Body is BlockSyntax || pattern.Modifiers.Count != code.Modifiers.Count;
-
-    /// <summary>The parameters that are written; null for <c>delegate { }</c>, which has whatever its target has.</summary>
-    private static IEnumerable<ParameterSyntax>? Parameters(AnonymousFunctionExpressionSyntax function) => function switch
-    {
-        SimpleLambdaExpressionSyntax simple => new[] { simple.Parameter },
-        ParenthesizedLambdaExpressionSyntax list => list.ParameterList.Parameters,
-        AnonymousMethodExpressionSyntax { ParameterList: { } list } => list.Parameters,
-        _ => null,
-    };
 
     private static bool IsOfLambda(ParameterSyntax parameter) => (parameter.Parent is ParameterListSyntax list ? list.Parent : parameter.Parent) is AnonymousFunctionExpressionSyntax;
 }

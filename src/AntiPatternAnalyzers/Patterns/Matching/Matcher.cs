@@ -30,8 +30,11 @@ internal sealed class Matcher
     /// <summary>Matches types that need no syntax.</summary>
     public TypeMatch Types => _types ??= new TypeMatch(_reading.Names, HoleOf, Bind);
 
-    /// <summary>Whether the code round the match speaks against it, whatever the compiler may say; null where nothing can.</summary>
-    public Func<bool>? Refuses { get; init; }
+    /// <summary>Whether the code round a node speaks against a match there, whatever the compiler may say; null where nothing can.</summary>
+    public Func<SyntaxNode, MatchScope, bool>? Refuses { get; init; }
+
+    /// <summary>The node that is tried, for <see cref="Refuses"/>.</summary>
+    public SyntaxNode? Tried { get; init; }
 
     /// <summary>How many items of the code an open list took; the length of a match over several statements.</summary>
     public int Taken { get; private set; }
@@ -122,7 +125,7 @@ internal sealed class Matcher
     private Bindings? Ask(CheckGoal? checks, Bindings bindings)
     {
         if (IsShapeOnly) return bindings;
-        if (checks != null && (_isRefused ??= Refuses?.Invoke() == true)) return null;
+        if (checks != null && (_isRefused ??= Refuses?.Invoke(Tried!, Scope) == true)) return null;
         Bindings? held = bindings;
         for (; checks != null && held != null; checks = (CheckGoal?)checks.Next) held = checks.Check(held);
         return held;

@@ -64,13 +64,7 @@ internal sealed class HoleMap
     /// <summary>Parameters of a lambda compare by place: their names are holes that only the lambda knows.</summary>
     private void AddParameters(AnonymousFunctionExpressionSyntax lambda)
     {
-        var parameters = lambda switch
-        {
-            SimpleLambdaExpressionSyntax simple => new[] { simple.Parameter },
-            ParenthesizedLambdaExpressionSyntax list => list.ParameterList.Parameters.ToArray(),
-            AnonymousMethodExpressionSyntax { ParameterList: { } list } => list.Parameters.ToArray(),
-            _ => Array.Empty<ParameterSyntax>(),
-        };
+        var parameters = LambdaParameters.Of(lambda) ?? Array.Empty<ParameterSyntax>();
         foreach (var parameter in parameters.Where(parameter => !Marker.Is(parameter.Identifier.Text)))
         {
             var hole = new Hole($"parameter {parameter.Identifier.ValueText} of {lambda.SpanStart}", IsRun: false);

@@ -23,6 +23,8 @@ internal sealed record BoundCase(
     bool Applies,
     ImmutableArray<Problem> Problems)
 {
+    private readonly Func<SyntaxNode, MatchScope, bool> _refuses = (node, scope) => Clauses.Any(clause => clause.Refuses(node, scope));
+
     public ImmutableHashSet<SyntaxKind> Kinds { get; } = Patterns.SelectMany(pattern => pattern.Kinds).ToImmutableHashSet();
 
     /// <summary>The match of the first alternative that matches a node and for which every clause holds, or null.</summary>
@@ -31,7 +33,7 @@ internal sealed record BoundCase(
         foreach (var pattern in Patterns)
         {
             if (!pattern.Kinds.Contains(node.Kind())) continue;
-            if (pattern.Match(node, scope, Bindings.Empty, Conditions, Refuses) is not { } match) continue;
+            if (pattern.Match(node, scope, Bindings.Empty, Conditions, _refuses) is not { } match) continue;
             if (Hold(match, scope) is { } bindings) return Underlined(match with { Bindings = bindings.WithRunsOf(match.Bindings) });
         }
 
@@ -49,16 +51,6 @@ internal sealed record BoundCase(
         }
 
         return new HoleConditions(LateConditions).FirstUnmet(bindings, match.Node, scope)?.Source;
-    }
-
-    private bool Refuses(SyntaxNode node, MatchScope scope)
-    {
-        foreach (var clause in Clauses)
-        {
-            if (clause.Refuses(node, scope)) return true;
-        }
-
-        return false;
     }
 
     private Bindings? Hold(Match match, MatchScope scope)
