@@ -1,10 +1,8 @@
-using AntiPatternAnalyzers.Analysis;
 using AntiPatternAnalyzers.CodeFixes.Actions;
 using AntiPatternAnalyzers.CodeFixes.Edits;
 using AntiPatternAnalyzers.CodeFixes.Planning;
 using AntiPatternAnalyzers.CodeFixes.Safety;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AntiPatternAnalyzers.CodeFixes;
 
@@ -93,11 +91,7 @@ internal sealed class LearningsFixAll
     }
 
     /// <summary>What the analyzer reports now: what is suppressed stays as it is.</summary>
-    private async Task<ImmutableArray<Diagnostic>> ReportedAsync(Document document, ImmutableHashSet<string> ids)
-    {
-        var model = await document.GetSemanticModelAsync(_cancellation).ConfigureAwait(false);
-        var analysis = model!.Compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new LearningsAnalyzer()), document.Project.AnalyzerOptions);
-        var reported = await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, _cancellation).ConfigureAwait(false);
-        return reported.Where(diagnostic => ids.Contains(diagnostic.Id) && !diagnostic.IsSuppressed).ToImmutableArray();
-    }
+    private async Task<ImmutableArray<Diagnostic>> ReportedAsync(Document document, ImmutableHashSet<string> ids) =>
+        await DocumentFindings.OfAsync(document, _cancellation).ConfigureAwait(false) is { } findings
+            ? ReportedFindings.Of(findings, rule => ids.Contains(rule.Id)) : ImmutableArray<Diagnostic>.Empty;
 }

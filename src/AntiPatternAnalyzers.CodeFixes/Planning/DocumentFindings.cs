@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using AntiPatternAnalyzers.Analysis;
 using AntiPatternAnalyzers.Rules;
 
@@ -7,6 +8,8 @@ namespace AntiPatternAnalyzers.CodeFixes.Planning;
 /// <summary>What the rows find in a document, found again by the engine that reported it: nothing of a match has to travel with a diagnostic.</summary>
 internal sealed class DocumentFindings
 {
+    private static readonly ConditionalWeakTable<SemanticModel, Scanned> Scans = new();
+
     private DocumentFindings(SemanticModel model, SourceText text, ProjectRules rules, ImmutableArray<Finding> all, CancellationToken cancellation) =>
         (Model, Text, Rules, All, Cancellation) = (model, text, rules, all, cancellation);
 
@@ -28,7 +31,15 @@ internal sealed class DocumentFindings
         if (model == null) return null;
         var rules = AnalyzedDocuments.Rules(model.Compilation, document.Project.AnalyzerOptions, cancellation);
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return new DocumentFindings(model, text, rules, FindingScan.Find(model, rules, cancellation).ToImmutableArray(), cancellation);
+        return new DocumentFindings(model, text, rules, Scan(model, rules, cancellation), cancellation);
+    }
+
+    /// <summary>Looks at a document once: each diagnostic of it is fixed by itself, and each round of Fix All begins where the last was checked.</summary>
+    private static ImmutableArray<Finding> Scan(SemanticModel model, ProjectRules rules, CancellationToken cancellation)
+    {
+        if (Scans.TryGetValue(model, out var known) && known.Rules == rules) return known.Found;
+        var scanned = new Scanned(rules, FindingScan.Find(model, rules, cancellation).ToImmutableArray());
+        return Scans.GetValue(model, _ => scanned) is var kept && kept.Rules == rules ? kept.Found : scanned.Found;
     }
 
     /// <summary>The finding that a diagnostic reports, or null.</summary>
@@ -37,4 +48,6 @@ internal sealed class DocumentFindings
         && finding.Match.Squiggle == diagnostic.Location.SourceSpan
         && diagnostic.Properties.TryGetValue(FindingDiagnostic.LineProperty, out var line)
         && finding.Rule.Line.ToString(CultureInfo.InvariantCulture) == line);
+
+    private sealed record Scanned(ProjectRules Rules, ImmutableArray<Finding> Found);
 }
