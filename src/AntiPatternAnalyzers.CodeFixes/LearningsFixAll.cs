@@ -53,7 +53,7 @@ internal sealed class LearningsFixAll
         if (await DocumentFindings.OfAsync(document, _cancellation).ConfigureAwait(false) is not { } findings) return null;
         var check = new SafetyCheck(document, _cancellation);
         var open = diagnostics.Select(findings.Of).Where(finding => finding != null).Distinct()
-            .Select(finding => RewritePlan.Of(finding!, _choice, findings)).Where(rewrite => rewrite is { Doubt: null })
+            .Select(finding => RewritePlan.Of(finding!, _choice, findings).Rewrite).Where(rewrite => rewrite is { Doubt: null })
             .OrderBy(rewrite => rewrite!.Edits[0].Span.Length).ThenBy(rewrite => rewrite!.Edits[0].Span.Start)
             .Select(rewrite => rewrite!).ToList();
         while (open.Count > 0)

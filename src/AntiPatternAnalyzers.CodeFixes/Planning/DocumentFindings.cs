@@ -1,5 +1,6 @@
 using System.Globalization;
 using AntiPatternAnalyzers.Analysis;
+using AntiPatternAnalyzers.CodeFixes.Layout;
 using AntiPatternAnalyzers.Rules;
 
 namespace AntiPatternAnalyzers.CodeFixes.Planning;
@@ -7,12 +8,18 @@ namespace AntiPatternAnalyzers.CodeFixes.Planning;
 /// <summary>What the rows find in a document, found again by the engine that reported it: nothing of a match has to travel with a diagnostic.</summary>
 internal sealed class DocumentFindings
 {
+    private readonly Lazy<DocumentStyle> _style;
+
     private DocumentFindings(SemanticModel model, SourceText text, ProjectRules rules, ImmutableArray<Finding> all, CancellationToken cancellation) =>
-        (Model, Text, Rules, All, Cancellation) = (model, text, rules, all, cancellation);
+        (Model, Text, Rules, All, Cancellation, _style) =
+        (model, text, rules, all, cancellation, new Lazy<DocumentStyle>(() => DocumentStyle.Of(model.SyntaxTree.GetRoot(cancellation), text)));
 
     public SemanticModel Model { get; }
 
     public SourceText Text { get; }
+
+    /// <summary>How the document is laid out.</summary>
+    public DocumentStyle Style => _style.Value;
 
     /// <summary>Stops what is asked of <see cref="Model"/>.</summary>
     public CancellationToken Cancellation { get; }
