@@ -66,9 +66,12 @@ internal static class RewritePlan
         if (ChainRun.Is(match)) return nodes[0] is ExpressionSyntax run ? ChainRun.Of(run, match, options) : null;
         if (match.Node is ExpressionSyntax) nodes = StatementPlace.Bare(nodes);
         if (ConditionalTail.IsIn(match)) return ConditionalTail.Of(nodes, match) is { } tail ? tail : null;
-        if (match.Node is ExpressionSyntax place && nodes[0] is ExpressionSyntax written) nodes = ImmutableArray.Create<SyntaxNode>(Parentheses.At(place, OverloadCast.At(place, TargetTyped.Like(place, written, document), document), options));
+        if (match.Node is ExpressionSyntax place && nodes[0] is ExpressionSyntax written) nodes = ImmutableArray.Create<SyntaxNode>(Parentheses.At(place, InItsPlace(written, place, document), options));
         return StatementPlace.Room(match.Node, nodes) is { } room
             ? (code, style) => room.Braced(indentation => ResultWriter.Write(nodes, code, style, indentation), style)
             : (code, style) => ResultWriter.Write(nodes, code, style);
     }
+
+    private static ExpressionSyntax InItsPlace(ExpressionSyntax written, ExpressionSyntax place, DocumentFindings document) =>
+        OverloadCast.At(place, TargetTyped.Like(place, ArgumentNames.In(written, place, document), document), document);
 }
