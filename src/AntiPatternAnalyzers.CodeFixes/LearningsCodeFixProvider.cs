@@ -40,9 +40,9 @@ public sealed class LearningsCodeFixProvider : CodeFixProvider
         for (var choice = 0; choice < plans.Count; choice++)
         {
             if (plans[choice].Rewrite is not { } rewrite) continue;
-            if (await check.ApplyAsync(new[] { rewrite }, context.CancellationToken).ConfigureAwait(false) is not var (edited, doubt)) continue;
-            var title = ActionTitle.Of(rewrite.Finding, choice, findings.Rules.Links, doubt);
-            context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(edited.Document), ActionKey.Of(diagnostic.Id, choice)), diagnostic);
+            if (await check.ApplyAsync(new[] { rewrite }, context.CancellationToken).ConfigureAwait(false) is not { } verdict) continue;
+            var title = ActionTitle.Of(rewrite.Finding, choice, findings.Rules.Links, verdict.Doubt);
+            context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(verdict.Edited.Document), ActionKey.Of(diagnostic.Id, choice)), diagnostic);
             isAny = true;
         }
 

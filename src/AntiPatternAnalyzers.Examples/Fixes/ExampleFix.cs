@@ -37,7 +37,7 @@ internal static class ExampleFix
         const string impossible = "the alternative cannot be written in its place";
         var plan = RewritePlan.Of(finding, 0, findings);
         if (plan.Rewrite is not { } rewrite) return $"{impossible}: {plan.Refusal}";
-        if (await check.ApplyAsync(new[] { rewrite }, cancellation).ConfigureAwait(false) is not var (_, doubt)) return impossible;
-        return doubt == null ? null : $"may need a look: {doubt}";
+        if (await check.ApplyAsync(new[] { rewrite }, cancellation).ConfigureAwait(false) is not { } verdict) return impossible;
+        return verdict.Doubt == null ? null : $"may need a look: {verdict.Doubt}";
     }
 }
