@@ -22,7 +22,8 @@ internal sealed record EditedDocument(Document Document, ImmutableArray<TextSpan
         var changed = document.WithText(text.WithChanges(ordered.Select(edit => new TextChange(edit.Span, edit.Text))));
         var root = await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         if (root == null || Marked(root, Places(ordered)) is not { } marked) return null;
-        changed = await TidyAsync(changed.WithSyntaxRoot(marked), cancellation).ConfigureAwait(false);
+        changed = await ExtensionUsings.AddAsync(changed.WithSyntaxRoot(marked), Annotations[MarkKind.Result], Annotations[MarkKind.Captured], cancellation).ConfigureAwait(false);
+        changed = await TidyAsync(changed, cancellation).ConfigureAwait(false);
         root = LineEndings.Like(text, (await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!);
         var clean = document.WithText(SourceText.From(root.ToFullString(), text.Encoding, text.ChecksumAlgorithm));
         return new EditedDocument(clean, Spans(root, MarkKind.Result), Spans(root, MarkKind.Captured));

@@ -24,7 +24,7 @@ internal static class LostComments
         return string.Concat(lost.Select(comment => newLine == null ? Inline(comment.ToString()) + " " : comment + newLine));
     }
 
-    private static bool IsComment(SyntaxTrivia trivia) =>
+    public static bool IsComment(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
     /// <summary>A comment that other code may follow on its line.</summary>

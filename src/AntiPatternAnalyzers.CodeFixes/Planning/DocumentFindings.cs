@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using AntiPatternAnalyzers.Analysis;
+using AntiPatternAnalyzers.CodeFixes.Layout;
 using AntiPatternAnalyzers.Rules;
 
 namespace AntiPatternAnalyzers.CodeFixes.Planning;
@@ -9,13 +10,19 @@ namespace AntiPatternAnalyzers.CodeFixes.Planning;
 internal sealed class DocumentFindings
 {
     private static readonly ConditionalWeakTable<SemanticModel, Scanned> Scans = new();
+    private readonly Lazy<DocumentStyle> _style;
+    private readonly Lazy<ILookup<TextSpan, Finding>> _places;
 
     private DocumentFindings(SemanticModel model, SourceText text, ProjectRules rules, ImmutableArray<Finding> all, CancellationToken cancellation) =>
-        (Model, Text, Rules, All, Cancellation) = (model, text, rules, all, cancellation);
+        (Model, Text, Rules, All, Cancellation, _style, _places) =
+        (model, text, rules, all, cancellation, new Lazy<DocumentStyle>(() => DocumentStyle.Of(model.SyntaxTree.GetRoot(cancellation), text)), new Lazy<ILookup<TextSpan, Finding>>(() => all.ToLookup(finding => finding.Match.Squiggle)));
 
     public SemanticModel Model { get; }
 
     public SourceText Text { get; }
+
+    /// <summary>How the document is laid out.</summary>
+    public DocumentStyle Style => _style.Value;
 
     /// <summary>Stops what is asked of <see cref="Model"/>.</summary>
     public CancellationToken Cancellation { get; }
@@ -43,9 +50,8 @@ internal sealed class DocumentFindings
     }
 
     /// <summary>The finding that a diagnostic reports, or null.</summary>
-    public Finding? Of(Diagnostic diagnostic) => All.FirstOrDefault(finding =>
+    public Finding? Of(Diagnostic diagnostic) => _places.Value[diagnostic.Location.SourceSpan].FirstOrDefault(finding =>
         finding.Rule.Id == diagnostic.Id
-        && finding.Match.Squiggle == diagnostic.Location.SourceSpan
         && diagnostic.Properties.TryGetValue(FindingDiagnostic.LineProperty, out var line)
         && finding.Rule.Line.ToString(CultureInfo.InvariantCulture) == line);
 

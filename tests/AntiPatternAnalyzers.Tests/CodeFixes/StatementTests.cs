@@ -38,17 +38,6 @@ public class StatementTests
         Fix.Writes(antiPattern, "Remove it", code, expected);
 
     [Theory]
-    [InlineData("`$t;` where `$t` is a task", "Remove it", "static void N() => F();\nstatic Task F() => Task.CompletedTask;")]
-    [InlineData("`$t;` where `$t` is a task", "`await $t;`", "static void N() => F();\nstatic Task F() => Task.CompletedTask;")]
-    [InlineData("`$t;` where `$t` is a task", "`if (true) { $t; }`", "static void N() => F();\nstatic Task F() => Task.CompletedTask;")]
-    [InlineData("`$t;` where `$t` is a task", "`GC.Collect(); $t;`", "static void N() => F();\nstatic Task F() => Task.CompletedTask;")]
-    [InlineData("`$t;` where `$t` is a task", "Remove it", "Action a = () => F();\nstatic Task F() => Task.CompletedTask;")]
-    [InlineData("`$t;` where `$t` is a task", "`await $t;`", "Action a = () => F();\nstatic Task F() => Task.CompletedTask;")]
-    [InlineData("`GC.Collect();`", "Remove it", "static int A { set => GC.Collect(); }")]
-    public Task Nothing_is_written_in_the_place_of_a_statement_behind_an_arrow(string antiPattern, string alternative, string code) =>
-        Fix.OffersNothing(antiPattern, alternative, code);
-
-    [Theory]
     [InlineData("`catch (Exception) { ... }`", "`catch (InvalidOperationException) { ... }`", "try { Foo(); }\ncatch (Exception)\n{\n    Foo(); // again\n}\nstatic void Foo() { }", "try { Foo(); }\ncatch (InvalidOperationException)\n{\n    Foo(); // again\n}\nstatic void Foo() { }")]
     [InlineData("`[Obsolete]`", "`[Serializable]`", "[Obsolete]\nclass C { }", "[Serializable]\nclass C { }")]
     [InlineData("`List<$T>`", "`IReadOnlyList<$T>`", "class C { void M(List<int> a) { } }", "class C { void M(IReadOnlyList<int> a) { } }")]
