@@ -21,7 +21,8 @@ public sealed class LearningsCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var findings = await DocumentFindings.OfAsync(context.Document, context.CancellationToken).ConfigureAwait(false);
+        var ids = context.Diagnostics.Select(diagnostic => diagnostic.Id).ToImmutableHashSet();
+        var findings = await DocumentFindings.OfAsync(context.Document, ids, context.CancellationToken).ConfigureAwait(false);
         if (findings == null) return;
         var check = new SafetyCheck(context.Document, context.CancellationToken);
         foreach (var diagnostic in context.Diagnostics)

@@ -62,7 +62,7 @@ internal sealed class LearningsFixAll
     private async Task<(ImmutableArray<Rewrite> Rewrites, EditedDocument? Edited)> RoundAsync(Document document, ImmutableArray<Diagnostic> diagnostics, ImmutableHashSet<Rule> leftOut)
     {
         var nothing = (ImmutableArray<Rewrite>.Empty, (EditedDocument?)null);
-        if (await DocumentFindings.OfAsync(document, _cancellation).ConfigureAwait(false) is not { } findings) return nothing;
+        if (await DocumentFindings.OfAsync(document, diagnostics.Select(diagnostic => diagnostic.Id).ToImmutableHashSet(), _cancellation).ConfigureAwait(false) is not { } findings) return nothing;
         var safe = new SafeTogether(new SafetyCheck(document, _cancellation), _cancellation);
         var open = Open(diagnostics.Select(findings.Of).OfType<Finding>().Where(finding => !leftOut.Contains(finding.Rule)), findings);
         while (open.Count > 0)
@@ -96,6 +96,5 @@ internal sealed class LearningsFixAll
 
     /// <summary>What the analyzer reports now: what is suppressed stays as it is.</summary>
     private async Task<ImmutableArray<Diagnostic>> ReportedAsync(Document document, ImmutableHashSet<string> ids) =>
-        await DocumentFindings.OfAsync(document, _cancellation).ConfigureAwait(false) is { } findings
-            ? ReportedFindings.Of(findings, rule => ids.Contains(rule.Id)) : ImmutableArray<Diagnostic>.Empty;
+        await DocumentFindings.OfAsync(document, ids, _cancellation).ConfigureAwait(false) is { } findings ? ReportedFindings.Of(findings) : ImmutableArray<Diagnostic>.Empty;
 }

@@ -6,10 +6,11 @@ using AntiPatternAnalyzers.Rules;
 
 namespace AntiPatternAnalyzers.CodeFixes.Planning;
 
-/// <summary>What the rows find in a document, found again by the engine that reported it: nothing of a match has to travel with a diagnostic.</summary>
+/// <summary>What rows find in a document, found again by the engine that reported it: nothing of a match has to travel with a diagnostic.</summary>
 internal sealed class DocumentFindings
 {
     private static readonly ConditionalWeakTable<SemanticModel, Scanned> Scans = new();
+
     private readonly Lazy<DocumentStyle> _style;
     private readonly Lazy<ILookup<TextSpan, Finding>> _places;
 
@@ -32,11 +33,12 @@ internal sealed class DocumentFindings
     /// <summary>Every finding, in the order of the code.</summary>
     public ImmutableArray<Finding> All { get; }
 
-    public static async Task<DocumentFindings?> OfAsync(Document document, CancellationToken cancellation)
+    /// <summary>What some rows find in a document.</summary>
+    public static async Task<DocumentFindings?> OfAsync(Document document, ImmutableHashSet<string> ids, CancellationToken cancellation)
     {
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         if (model == null) return null;
-        var rules = AnalyzedDocuments.Rules(model.Compilation, document.Project.AnalyzerOptions, cancellation);
+        var rules = AnalyzedDocuments.Rules(model.Compilation, document.Project.AnalyzerOptions, cancellation, ids);
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         return new DocumentFindings(model, text, rules, Scan(model, rules, cancellation), cancellation);
     }

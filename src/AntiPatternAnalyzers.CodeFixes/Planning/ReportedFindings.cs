@@ -1,5 +1,4 @@
 using AntiPatternAnalyzers.Analysis;
-using AntiPatternAnalyzers.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AntiPatternAnalyzers.CodeFixes.Planning;
@@ -7,9 +6,9 @@ namespace AntiPatternAnalyzers.CodeFixes.Planning;
 /// <summary>The findings of a document that are not suppressed, as the analyzer reports them; an analyzer run of its own would look at all of the project's rules and symbols anew.</summary>
 internal static class ReportedFindings
 {
-    public static ImmutableArray<Diagnostic> Of(DocumentFindings document, Func<Rule, bool> isWanted)
+    public static ImmutableArray<Diagnostic> Of(DocumentFindings document)
     {
-        var found = document.All.Where(finding => isWanted(finding.Rule))
+        var found = document.All
             .GroupBy(finding => finding.Rule)
             .SelectMany(row => row.Select(finding => new FindingDiagnostic(row.Key, document.Rules.Links).Create(finding, document.Model.SyntaxTree)))
             .ToImmutableArray();

@@ -11,13 +11,11 @@ internal sealed class SafetyCheck
 
     private readonly Document _document;
     private readonly Lazy<Task<ILookup<string, Diagnostic>>> _before;
-    private readonly Lazy<Task<DocumentFindings?>> _found;
 
     public SafetyCheck(Document document, CancellationToken cancellation)
     {
         _document = document;
         _before = new Lazy<Task<ILookup<string, Diagnostic>>>(() => Complaints.OfAsync(document, cancellation));
-        _found = new Lazy<Task<DocumentFindings?>>(() => DocumentFindings.OfAsync(document, cancellation));
     }
 
     /// <summary>The document with the rewrites made, and what speaks against them; null where they cannot be written at all.</summary>
@@ -41,20 +39,21 @@ internal sealed class SafetyCheck
 
     private async Task<Verdict?> FoundAgainAsync(EditedDocument edited, WrittenCode written, IReadOnlyCollection<Rewrite> rewrites, CancellationToken cancellation)
     {
-        if (await DocumentFindings.OfAsync(edited.Document, cancellation).ConfigureAwait(false) is not { } findings) return null;
+        var ids = rewrites.Select(rewrite => rewrite.Finding.Rule.Id).ToImmutableHashSet();
+        if (await DocumentFindings.OfAsync(edited.Document, ids, cancellation).ConfigureAwait(false) is not { } findings) return null;
         var rows = rewrites.Select(rewrite => Row(rewrite.Finding)).ToImmutableHashSet();
         var again = findings.All.Where(finding => rows.Contains(Row(finding))).Select(finding => finding.Match.Node.Span)
             .Where(found => edited.Results.Any(result => result.Contains(found)) && !edited.Captured.Any(captured => captured.Contains(found))).ToList();
         if (again.Count > 0) return new Verdict(edited, Again, again.SelectMany(written.At).ToImmutableHashSet(), again.SelectMany(written.Near).ToImmutableHashSet());
         var declarations = rewrites.Where(rewrite => DeclarationPlan.IsFor(rewrite.Finding.Match.Node)).ToList();
         var none = ImmutableHashSet<Rewrite>.Empty;
-        return await AreAsManyAsync(declarations, findings).ConfigureAwait(false) ? new Verdict(edited, Again, none, none) : null;
+        return await AreAsManyAsync(declarations, findings, ids, cancellation).ConfigureAwait(false) ? new Verdict(edited, Again, none, none) : null;
     }
 
     /// <summary>Whether a row finds no fewer declarations than before: what is written for one is spread over its parts, and has no place of its own.</summary>
-    private async Task<bool> AreAsManyAsync(List<Rewrite> rewrites, DocumentFindings now)
+    private async Task<bool> AreAsManyAsync(List<Rewrite> rewrites, DocumentFindings now, ImmutableHashSet<string> ids, CancellationToken cancellation)
     {
-        if (rewrites.Count == 0 || await _found.Value.ConfigureAwait(false) is not { } before) return false;
+        if (rewrites.Count == 0 || await DocumentFindings.OfAsync(_document, ids, cancellation).ConfigureAwait(false) is not { } before) return false;
         return rewrites.GroupBy(rewrite => Row(rewrite.Finding)).Any(row =>
             now.All.Count(finding => Row(finding) == row.Key) > before.All.Count(finding => Row(finding) == row.Key) - row.Count());
     }

@@ -20,7 +20,7 @@ internal static class ExampleFix
     /// <summary>What keeps the fixes of single findings from being made without a look.</summary>
     public static async Task<ImmutableArray<Problem>> DoubtsAsync(ExampleRun run)
     {
-        if (await DocumentFindings.OfAsync(run.Code.Document, run.Cancellation).ConfigureAwait(false) is not { } findings) return ImmutableArray<Problem>.Empty;
+        if (await DocumentFindings.OfAsync(run.Code.Document, ImmutableHashSet.Create(run.Rule!.Id), run.Cancellation).ConfigureAwait(false) is not { } findings) return ImmutableArray<Problem>.Empty;
         var check = new SafetyCheck(run.Code.Document, run.Cancellation);
         var problems = ImmutableArray.CreateBuilder<Problem>();
         foreach (var finding in findings.All.Where(finding => finding.Rule.Row.Span == run.Rule!.Row.Span && RewritePlan.Choices(finding) > 0))

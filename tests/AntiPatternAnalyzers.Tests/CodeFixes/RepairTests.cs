@@ -25,6 +25,12 @@ public class RepairTests
     [InlineData("namespace N; class C { object M(IEnumerable<int> a) => a.ToList(); }", "using System.Collections.Immutable;\n\nnamespace N; class C { object M(IEnumerable<int> a) => a.ToImmutableArray(); }")]
     public Task Adds_the_using_of_an_extension_method(string code, string expected) => Fix.Writes("`$x.ToList()`", "`$x.ToImmutableArray()`", code, expected);
 
+    [Theory]
+    [InlineData("List<DateTime>? a = null; a?.Add(DateTime.Now);", "List<DateTime>? a = null; a?.Add(DateTime.UtcNow);")]
+    [InlineData("Dictionary<DateTime, int>? a = null; _ = a?[DateTime.Now];", "Dictionary<DateTime, int>? a = null; _ = a?[DateTime.UtcNow];")]
+    [InlineData("string? a = null; _ = a?.Trim().IndexOf(DateTime.Now.ToString());", "string? a = null; _ = a?.Trim().IndexOf(DateTime.UtcNow.ToString());")]
+    public Task Writes_an_argument_of_a_call_behind_a_conditional_access(string code, string expected) => Fix.Writes("`DateTime.Now`", "`DateTime.UtcNow`", code, expected);
+
     [Fact]
     public Task Adds_no_using_where_two_namespaces_have_such_a_method() => Fix.NeedsALook(
         "`$x.Trim()`", "`$x.Shorten()`",
