@@ -28,6 +28,6 @@ internal static class LostComments
         trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
     /// <summary>A comment that other code may follow on its line.</summary>
-    private static string Inline(string comment) =>
+    public static string Inline(string comment) =>
         comment.StartsWith("//", StringComparison.Ordinal) ? $"/* {comment.Substring(2).Trim().Replace("*/", "* /")} */" : comment;
 }

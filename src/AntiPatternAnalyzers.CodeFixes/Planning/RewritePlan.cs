@@ -21,9 +21,17 @@ internal static class RewritePlan
     /// <summary>The rewrite, or why the template cannot stand in the place of the match.</summary>
     public static Plan Of(Finding finding, int choice, DocumentFindings document)
     {
+        var root = document.Model.SyntaxTree.GetRoot(document.Cancellation);
         if (choice >= Choices(finding)) return Plan.No(Refusals.NoTemplate);
-        if (Directives.AreIn(finding.Match.Nodes, document.Model.SyntaxTree.GetRoot(document.Cancellation))) return Plan.No(Refusals.Directive);
-        return finding.Case.Removes ? Removed(finding, document) : Written(finding, finding.Case.Templates[choice], document);
+        if (Directives.AreIn(finding.Match.Nodes, root)) return Plan.No(Refusals.Directive);
+        var plan = finding.Case.Removes ? Removed(finding, document) : Written(finding, finding.Case.Templates[choice], document);
+        return plan.Rewrite is { } rewrite ? WithComments(rewrite, root, document.Style) : plan;
+    }
+
+    private static Plan WithComments(Rewrite rewrite, SyntaxNode root, DocumentStyle style)
+    {
+        var edits = rewrite.Edits.Select(edit => KeptComments.In(edit, root, style)).ToList();
+        return edits.Contains(null) ? Plan.No(Refusals.Directive) : Plan.To(rewrite with { Edits = edits.OfType<Edit>().ToImmutableArray() });
     }
 
     private static Plan Removed(Finding finding, DocumentFindings document)
