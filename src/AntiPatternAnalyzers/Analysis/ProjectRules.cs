@@ -68,11 +68,16 @@ internal sealed class ProjectRules
     }
 
     /// <summary>The rules that some documents make for a compilation: read, compiled and bound once each.</summary>
-    public static ProjectRules Of(Compilation compilation, ImmutableArray<(string Path, SourceText Text)> texts, HelpLink links, CancellationToken cancellation)
+    public static ProjectRules Of(
+        Compilation compilation, ImmutableArray<(string Path, SourceText Text)> texts, HelpLink links, CancellationToken cancellation, ImmutableHashSet<string>? ids = null)
     {
         var set = CompiledDocuments.Of(texts, compilation, cancellation);
-        return BoundCompilations.Of(compilation, set, links, () => new ProjectRules(set, new NameResolver(compilation), links));
+        return BoundCompilations.Of(compilation, set, links, ids, () => new ProjectRules(Wanted(set, ids), new NameResolver(compilation), links));
     }
+
+    /// <summary>The rules of some rows: who mends what one row reports does not wait for the others to be bound.</summary>
+    private static RuleBook Wanted(RuleBook set, ImmutableHashSet<string>? ids) =>
+        ids == null ? set : set with { Rules = set.Rules.Where(rule => ids.Contains(rule.Id)).ToImmutableArray() };
 
     /// <summary>One rule by itself, where names are resolved already.</summary>
     public static ProjectRules Of(Rule rule, NameResolver names) => new(

@@ -26,6 +26,11 @@ public class TriviaTests
     [Theory]
     [InlineData("_ = string.Concat(\"a\",\n#if DEBUG\n    \"b\"\n#else\n    \"c\"\n#endif\n    );")]
     [InlineData("_ = string.Concat(\n#region r\n    \"a\", \"b\"\n#endregion\n    );")]
-    public Task Offers_nothing_where_a_directive_is_inside(string code) =>
-        Fix.OffersNothing("`string.Concat($a, $b)`", "`string.Join($a, $b)`", code);
+    public Task Says_that_there_is_no_fix_where_a_directive_is_inside(string code) =>
+        Fix.Refuses("`string.Concat($a, $b)`", "`string.Join($a, $b)`", code, "a directive such as #if stands in the code");
+
+    [Theory]
+    [InlineData("class C { void M(int a, int b = 0) => M(b: 1,\n#if DEBUG\n a: 2\n#else\n a: 3\n#endif\n); }", "`b: 1`")]
+    public Task Says_so_too_where_the_directive_stands_beside_what_is_removed(string code, string antiPattern) =>
+        Fix.Refuses(antiPattern, "Remove it", code, "a directive such as #if stands in the code");
 }
