@@ -24,9 +24,9 @@ internal static class TypeWords
         _ => ImmutableArray<string>.Empty,
     };
 
-    /// <summary>A name, and what else the framework's type of that name is called.</summary>
+    /// <summary>A name, and what else the framework's type of that name is called; none for <c>Nullable</c>, which a question mark says too.</summary>
     public static ImmutableArray<string> Named(string name) =>
-        name is "var" or "_" ? ImmutableArray<string>.Empty : Synonyms[name].Prepend(name).ToImmutableArray();
+        name is "var" or "_" or "Nullable" ? ImmutableArray<string>.Empty : Synonyms[name].Prepend(name).ToImmutableArray();
 
     private static IEnumerable<(string Name, string Keyword)> Keywords()
     {

@@ -119,7 +119,7 @@ internal sealed class DeclaredSymbols
         var found = _model.LookupNamespacesAndTypes(member.SpanStart, name: name.Identifier.ValueText)
             .Where(symbol => symbol is not INamedTypeSymbol { Arity: > 0 }).ToList();
         var symbol = found.Count == 1 ? found[0] : null;
-        return symbol is IAliasSymbol alias ? alias.Target : symbol is INamedTypeSymbol or INamespaceSymbol ? symbol : null;
+        return symbol is IAliasSymbol alias ? alias.Target : symbol is INamedTypeSymbol { SpecialType: not SpecialType.System_Void } or INamespaceSymbol ? symbol : null;
     }
 
     private bool IsAnyMember(string name, BaseTypeDeclarationSyntax type)
