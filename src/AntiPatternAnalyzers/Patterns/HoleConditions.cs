@@ -38,6 +38,21 @@ internal sealed class HoleConditions
         return false;
     }
 
+    /// <summary>Whether what a hole holds is declared as something that its conditions do not allow.</summary>
+    public bool RefuseDeclared(Bindings bindings, MatchScope scope)
+    {
+        foreach (var conditions in _byHole)
+        {
+            if (conditions.Key.Length == 0 || bindings[conditions.Key] is not { IsRun: false } value) continue;
+            foreach (var condition in conditions)
+            {
+                if (!condition.Negated && condition.Awaits.IsEmpty && condition.Condition.RefusesDeclared(value, scope)) return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The first condition that the bound holes, or the whole match, do not meet; null where all are met.</summary>
     public HoleCondition? FirstUnmet(Bindings bindings, SyntaxNode match, MatchScope scope) => _byHole.SelectMany(conditions => conditions).FirstOrDefault(condition =>
         condition.IsReady(bindings) && (condition.Hole.Length == 0 ? Binding.Of(match) : bindings[condition.Hole]) is { } held && condition.Holds(held, bindings, scope) == null);

@@ -84,9 +84,17 @@ internal sealed class MatchScope
     }
 
     /// <summary>The constant value of an expression; none where it is no constant.</summary>
-    public Optional<object?> ConstantOf(SyntaxNode node) => Declared is { } declared && new DeclaredConstants(declared).TryGet(node, out var value)
-        ? value
-        : Model.GetConstantValue(node, Cancellation);
+    public Optional<object?> ConstantOf(SyntaxNode node) => IsConstantKnown(node, out var value) ? value : Model.GetConstantValue(node, Cancellation);
+
+    /// <summary>Whether declarations tell the constant value of an expression, or that it has none.</summary>
+    public bool IsConstantKnown(SyntaxNode node, out Optional<object?> value)
+    {
+        value = default;
+        return Declared is { } declared && new DeclaredConstants(declared).TryGet(node, out value);
+    }
+
+    /// <summary>The type of an expression, or the one that it names, where declarations tell; else null.</summary>
+    public ITypeSymbol? DeclaredTypeOf(SyntaxNode node) => Declared?.Of(node);
 
     /// <summary>What declarations tell; of the code of a pattern, they tell nothing.</summary>
     private DeclaredTypes? Declared => HasHoles ? null : _declared.Value;

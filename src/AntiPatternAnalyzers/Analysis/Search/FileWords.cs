@@ -18,7 +18,7 @@ internal sealed class FileWords
     private SyntaxNode? _root;
     private CancellationToken _cancellation;
 
-    private FileWords(WordIndex index) => (_index, _scan) = (index, new WordScan(index.Words, _hits));
+    private FileWords(WordIndex index) => (_index, _scan) = (index, new WordScan(index.Words, _hits, index.Expressions));
 
     /// <summary>The words that were found, each once.</summary>
     public IReadOnlyList<int> Found => _hits.Words;
@@ -61,11 +61,12 @@ internal sealed class FileWords
     /// <summary>The tokens that are a word, or an alias of it; what stands in a comment or string is none.</summary>
     public IEnumerable<SyntaxToken> Tokens(int word)
     {
+        var isExpression = Patterns.Anchors.Anchor.ExpressionIn(_index.Words[word]) != null;
         var isCreation = _index.Words[word] == Patterns.Anchors.Anchor.ImplicitCreation;
         for (var hit = _hits.First(word); hit >= 0; hit = _hits.Next(hit))
         {
             var token = TokenAt(_hits.PositionOf(hit));
-            if (isCreation ? token.Parent.IsKind(SyntaxKind.ImplicitObjectCreationExpression) : IsWord(token, word)) yield return token;
+            if (isCreation ? token.Parent.IsKind(SyntaxKind.ImplicitObjectCreationExpression) : isExpression ? token.Span.Contains(_hits.PositionOf(hit)) && token.IsKind(SyntaxKind.IdentifierToken) : IsWord(token, word)) yield return token;
         }
     }
 
@@ -85,7 +86,9 @@ internal sealed class FileWords
     private void AddOdd(int position)
     {
         var token = TokenAt(position);
-        if (token.Span.Contains(position) && token.IsKind(SyntaxKind.IdentifierToken) && _index.Words.NumberOf(token.ValueText) is >= 0 and var word) _hits.Add(word, token.SpanStart);
+        if (!token.Span.Contains(position) || !token.IsKind(SyntaxKind.IdentifierToken)) return;
+        if (_index.Words.NumberOf(token.ValueText) is >= 0 and var word) _hits.Add(word, token.SpanStart);
+        foreach (var expression in _index.Expressions.In(token.ValueText)) _hits.Add(expression, token.SpanStart);
     }
 
     /// <summary>An alias stands for the last name of what it is an alias of; in a document, a project's alias may stand for what the code spells.</summary>

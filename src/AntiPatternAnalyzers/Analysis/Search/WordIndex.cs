@@ -23,6 +23,7 @@ internal sealed class WordIndex
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal) { [InferredType] = 0 };
         var entries = book.Rules.SelectMany((rule, place) => Entries(rule, place, NumberOf)).ToList();
         Words = new WordTable(words);
+        Expressions = new NameExpressions(words);
         _byWord = entries.Where(entry => !entry.Within.IsEmpty)
             .SelectMany(entry => Key(entry), (entry, word) => (entry, word)).ToLookup(pair => pair.word, pair => pair.entry);
         Names = entries.Where(entry => entry.IsName && !entry.Within.IsEmpty).ToImmutableArray();
@@ -38,6 +39,9 @@ internal sealed class WordIndex
     }
 
     public WordTable Words { get; }
+
+    /// <summary>The regular expressions among the words.</summary>
+    public NameExpressions Expressions { get; }
 
     /// <summary>The patterns that are names, which may be those of types.</summary>
     public ImmutableArray<SearchEntry> Names { get; }
@@ -59,13 +63,13 @@ internal sealed class WordIndex
         let pattern = rule.Patterns[span]
         where pattern != null
         from reading in pattern.Readings
-        select new SearchEntry(place, reading, Named(written.Syntax, reading), SurroundingAnchors(rule, written.Syntax, pattern), numberOf);
+        select new SearchEntry(place, reading, Named(written.Syntax, reading), SurroundingAnchors(rule, written.Syntax), numberOf);
 
     /// <summary>What the clauses of a case want to be in the file, where they speak of one pattern.</summary>
-    private static IEnumerable<Anchor> SurroundingAnchors(Rule rule, CaseSyntax written, Pattern pattern) => written.Clauses
+    private static IEnumerable<Anchor> SurroundingAnchors(Rule rule, CaseSyntax written) => written.Clauses
         .Select(Surrounding).OfType<CodeSpan>()
         .Select(span => rule.Patterns[span]).OfType<Pattern>()
-        .Select(surrounding => AnyOf(surrounding)).OfType<Anchor>();
+        .Select(surrounding => AnyOf(surrounding, written)).OfType<Anchor>();
 
     /// <summary>The names that conditions allow for what a pattern calls or declares: code spells them.</summary>
     private static IEnumerable<Anchor> Named(CaseSyntax written, PatternReading reading) =>
@@ -74,7 +78,7 @@ internal sealed class WordIndex
         where !condition.Negated && condition.Subject != null && Hole.NameIn(condition.Subject.Code.Text) is { } hole && AnchorSet.SpellsName(reading, hole)
         let names = condition.Word.Names(condition.Operands.Select(operand => operand.Code.Text))
         where names != null
-        select new Anchor(names.Value);
+        select names;
 
     private static CodeSpan? Surrounding(Clause clause) => clause switch
     {
@@ -85,10 +89,17 @@ internal sealed class WordIndex
     };
 
     /// <summary>The words of which one must stand in the file, however a pattern is read; null where a reading has none.</summary>
-    private static Anchor? AnyOf(Pattern pattern)
+    private static Anchor? AnyOf(Pattern pattern, CaseSyntax written)
     {
-        var sets = pattern.Readings.Select(AnchorSet.Of).ToList();
-        if (sets.Any(set => set.Within.IsEmpty || set.IsName)) return null;
-        return new Anchor(sets.SelectMany(set => set.Within.OrderBy(anchor => anchor.Words.Length).First().Words).Distinct().ToImmutableArray());
+        var words = ImmutableArray.CreateBuilder<string>();
+        foreach (var reading in pattern.Readings)
+        {
+            var anchors = AnchorSet.Of(reading);
+            var anchor = Named(written, reading).Concat(anchors.Within.OrderBy(anchor => anchor.Words.Length)).FirstOrDefault();
+            if (anchor == null || anchors.IsName) return null;
+            words.AddRange(anchor.Words);
+        }
+
+        return Anchor.Of(words.ToArray());
     }
 }

@@ -16,11 +16,19 @@ internal sealed class WordScan
     private readonly WordTable _table;
     private readonly WordHits _hits;
     private readonly int _implicitCreation;
+    private readonly SeenNames? _names;
     private SourceText _text = null!;
     private int _offset;
     private int _length;
 
-    public WordScan(WordTable table, WordHits hits) => (_table, _hits, _implicitCreation) = (table, hits, table.NumberOf(Anchor.ImplicitCreation));
+    /// <param name="table">The words.</param>
+    /// <param name="hits">Where they are noted.</param>
+    /// <param name="expressions">Expressions among the words, or null.</param>
+    public WordScan(WordTable table, WordHits hits, NameExpressions? expressions = null)
+    {
+        (_table, _hits, _implicitCreation) = (table, hits, table.NumberOf(Anchor.ImplicitCreation));
+        _names = expressions is { IsEmpty: false } ? new SeenNames(expressions) : null;
+    }
 
     /// <summary>Whether the text may declare an alias of a type or namespace.</summary>
     public bool MayHaveAliases { get; private set; }
@@ -79,6 +87,11 @@ internal sealed class WordScan
     {
         var word = _table.NumberOf(_buffer, start, length, hash);
         if (word >= 0) _hits.Add(word, _offset + start);
+        if (_names != null)
+        {
+            foreach (var expression in _names.In(_buffer, start, length, hash)) _hits.Add(expression, _offset + start);
+        }
+
         if (length == 3 && _implicitCreation >= 0 && Is("new", start) && Ahead(start + 3) is '(' or '/' or '\0') _hits.Add(_implicitCreation, _offset + start);
         if (length == 5 && !MayHaveAliases && Is("using", start)) MayHaveAliases = IsAlias(start + 5);
     }

@@ -45,7 +45,8 @@ internal sealed class WordTable
         return -1;
     }
 
-    private static bool IsSame(string word, char[] buffer, int start, int length)
+    /// <summary>Whether a word is what stands in a buffer.</summary>
+    public static bool IsSame(string word, char[] buffer, int start, int length)
     {
         if (word.Length != length) return false;
         for (var index = 0; index < length; index++)

@@ -7,6 +7,14 @@ internal sealed record Anchor(ImmutableArray<string> Words)
     /// <summary>What stands for a creation that leaves its type to its target; to the text it is <c>new</c> before a parenthesis.</summary>
     public const string ImplicitCreation = "new(";
 
+    private const string Slash = "/";
+
+    /// <summary>Any name in which a regular expression is found; among the words it stands behind a slash, which no word has.</summary>
+    public static Anchor Matching(string expression) => Of(Slash + expression);
+
+    /// <summary>The regular expression that stands for words, or null.</summary>
+    public static string? ExpressionIn(string word) => word.StartsWith(Slash, StringComparison.Ordinal) ? word.Substring(Slash.Length) : null;
+
     public static Anchor Of(params string[] words) => new(words.Distinct().ToImmutableArray());
 
     /// <summary>The anchor with more spellings.</summary>

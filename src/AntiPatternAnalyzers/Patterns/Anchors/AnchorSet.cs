@@ -19,15 +19,15 @@ internal sealed record AnchorSet(ImmutableArray<Anchor> Within, ImmutableArray<A
         return new AnchorSet(Selected(AnchorReader.Read(first, reading, outside)), Selected(around)) { IsName = first is TypeSyntax or MemberAccessExpressionSyntax };
     }
 
-    /// <summary>Whether a hole stands for a name that code must spell within the first node: that of a member that is called or read, or of a declaration.</summary>
+    /// <summary>Whether a hole stands for a name that code must spell within the first node: that of what is called, or of a declared method or type.</summary>
     public static bool SpellsName(PatternReading reading, string hole) => reading.Nodes[0].DescendantTokens().Any(token =>
         Hole.Of(token) is { IsRun: false } found && found.Name == hole && IsSpelled(token.Parent!));
 
     private static bool IsSpelled(SyntaxNode node) => node switch
     {
-        SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } => access.Name == node,
+        SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access } => access.Name == node && call.Expression == access,
         SimpleNameSyntax { Parent: InvocationExpressionSyntax call } => call.Expression == node,
-        MethodDeclarationSyntax or PropertyDeclarationSyntax or BaseTypeDeclarationSyntax or LocalFunctionStatementSyntax => true,
+        MethodDeclarationSyntax or BaseTypeDeclarationSyntax or LocalFunctionStatementSyntax => true,
         _ => false,
     };
 

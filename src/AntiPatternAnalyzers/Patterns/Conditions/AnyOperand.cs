@@ -15,15 +15,22 @@ internal sealed class AnyOperand : Condition
 
     public override bool SpeaksOfRuns { get; }
 
-    /// <summary>Whether the spelling alone says that an operand does not fit; null where no operand can be told so.</summary>
+    /// <summary>Whether the spelling alone says that an operand does not fit.</summary>
     public Func<Operand, Binding, MatchScope, bool>? Misfits { get; init; }
 
-    public override bool Refuses(Binding subject, MatchScope scope)
+    /// <summary>Whether declarations say so.</summary>
+    public Func<Operand, Binding, MatchScope, bool>? MisfitsDeclared { get; init; }
+
+    public override bool Refuses(Binding subject, MatchScope scope) => None(Misfits, subject, scope);
+
+    public override bool RefusesDeclared(Binding subject, MatchScope scope) => None(MisfitsDeclared, subject, scope);
+
+    private bool None(Func<Operand, Binding, MatchScope, bool>? misfits, Binding subject, MatchScope scope)
     {
-        if (Misfits == null) return false;
+        if (misfits == null) return false;
         foreach (var operand in _operands)
         {
-            if (!Misfits(operand, subject, scope)) return false;
+            if (!misfits(operand, subject, scope)) return false;
         }
 
         return true;

@@ -1,3 +1,5 @@
+using AntiPatternAnalyzers.Patterns.Anchors;
+
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
 /// <summary><em>is named `A` or `B`</em>: its name: the last one of what it names, calls, creates or declares.</summary>
@@ -13,7 +15,7 @@ internal sealed class IsNamed : ConditionWord
 
     internal override string? Fault(string operand, Pattern? code) => OperandFault.Name(operand);
 
-    internal override ImmutableArray<string>? Names(IEnumerable<string> operands) => operands.ToImmutableArray();
+    internal override Anchor Names(IEnumerable<string> operands) => Anchor.Of(operands.ToArray());
 
     internal override Condition Bind(ImmutableArray<Operand> operands)
     {

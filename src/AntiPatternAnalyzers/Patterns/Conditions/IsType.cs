@@ -19,13 +19,21 @@ internal sealed class IsType : ConditionWord
     {
         if (operands.Any(operand => operand is { Pattern: null, Family: null })) return null;
         var isShape = operands.All(operand => !operand.IsType);
-        return new AnyOperand(operands, Holds, isShape ? IsNoFault : (subject, scope) => SubjectType.Known(subject, scope) != null) { Misfits = Misfits };
+        return new AnyOperand(operands, Holds, isShape ? IsNoFault : (subject, scope) => SubjectType.Known(subject, scope) != null) { Misfits = Misfits, MisfitsDeclared = MisfitsDeclared };
     }
 
     /// <summary>Whether code has not the shape of a pattern, by its looks; a hole may hold the same, and a constant has other spellings.</summary>
     private static bool Misfits(Operand operand, Binding subject, MatchScope scope) =>
         operand is { IsType: false, Pattern: { Pattern.IsBareHole: false, Constant.HasValue: false } pattern }
         && Subject.Code(subject) is { } code && !pattern.MayMatch(code, scope, HoleConditions.None);
+
+    /// <summary>Whether it is declared as something else; one of several operands that is a shape has been looked at before.</summary>
+    private static bool MisfitsDeclared(Operand operand, Binding subject, MatchScope scope)
+    {
+        if (!operand.IsType) return Misfits(operand, subject, scope);
+        return operand is not ({ Pattern.Pattern.IsBareHole: true } or { Pattern.AsType: NullableTypeSyntax })
+            && SubjectType.Declared(subject, scope) is { } type && operand.MatchType(type, scope, Bindings.Empty) == null;
+    }
 
     /// <summary>Code that has no type at all still has a shape.</summary>
     private static bool IsNoFault(Binding subject, MatchScope scope) => SubjectType.Of(subject, scope) is not { TypeKind: TypeKind.Error };

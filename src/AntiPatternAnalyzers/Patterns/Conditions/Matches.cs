@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using AntiPatternAnalyzers.Patterns.Anchors;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Conditions;
@@ -19,6 +21,8 @@ internal sealed class Matches : ConditionWord
 
     internal override string? Fault(string operand, Pattern? code) => OperandFault.Expression(operand);
 
+    internal override Anchor Names(IEnumerable<string> operands) => Anchor.Matching(operands.First());
+
     internal override Condition Bind(ImmutableArray<Operand> operands)
     {
         var expression = new Regex(operands[0].Text, RegexOptions.CultureInvariant, Patience);
@@ -34,6 +38,8 @@ internal sealed class Matches : ConditionWord
     {
         LiteralExpressionSyntax { Token.Value: string value } => value,
         InvocationExpressionSyntax call when !IsNameOf(call) => SubjectName.Spelled(call),
+        ConditionalAccessExpressionSyntax access => SubjectName.Spelled(access),
+        AssignmentExpressionSyntax or AwaitExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } => subject.Text,
         _ => SubjectName.Sure(subject, scope) is { } name && IsCalled(subject) ? name : null,
     };
 

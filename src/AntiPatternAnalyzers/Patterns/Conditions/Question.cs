@@ -12,6 +12,11 @@ internal sealed class Question : Condition
     /// <summary>What the spelling alone can answer: no, or null where the compiler has to be asked.</summary>
     public Func<Binding, MatchScope, bool?>? Spelling { get; init; }
 
+    /// <summary>What declarations can answer: no, or null where they do not tell.</summary>
+    public Func<Binding, MatchScope, bool?>? Declaration { get; init; }
+
+    public override bool RefusesDeclared(Binding subject, MatchScope scope) => Declaration?.Invoke(subject, scope) == false;
+
     public override bool Refuses(Binding subject, MatchScope scope) => Spelling?.Invoke(subject, scope) == false;
 
     public override Bindings? Holds(Binding subject, Bindings bindings, MatchScope scope) =>

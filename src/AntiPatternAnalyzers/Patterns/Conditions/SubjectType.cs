@@ -18,6 +18,10 @@ internal static class SubjectType
         _ => OfVariable(scope.Model.GetDeclaredSymbol(code, scope.Cancellation)),
     };
 
+    /// <summary>The type of an expression where declarations tell, so that no body is bound for it; null where they do not.</summary>
+    public static ITypeSymbol? Declared(Binding subject, MatchScope scope) =>
+        subject.Type == null && Subject.Code(subject) is ExpressionSyntax code and not NullableTypeSyntax ? scope.DeclaredTypeOf(code) : null;
+
     /// <summary>The type with what flows into it, where it is that of an expression: whether it may be null here.</summary>
     public static ITypeSymbol? Flowing(Binding subject, MatchScope scope) =>
         subject.Type == null && Subject.Code(subject) is ExpressionSyntax code and not NullableTypeSyntax && scope.SymbolOf(code) is not ITypeSymbol ? scope.FlowTypeOf(code) : Of(subject, scope);

@@ -18,6 +18,9 @@ internal abstract class TypeFamily : PlainWord
     protected static bool IsNamed(ITypeSymbol type, string place, params string[] names) =>
         names.Contains(type.Name) && type.ContainingNamespace?.ToDisplayString() == place && type.ContainingType == null;
 
+    protected override bool? Known(Binding subject, MatchScope scope) =>
+        SubjectType.Declared(subject, scope) is { TypeKind: not TypeKind.Dynamic } type ? Contains(type, scope, Subject.Position(subject, scope)) : null;
+
     protected override bool? Answer(Binding subject, MatchScope scope) =>
         SubjectType.Known(subject, scope) is { TypeKind: not TypeKind.Dynamic } type ? Contains(type, scope, Subject.Position(subject, scope)) : null;
 }

@@ -6,6 +6,8 @@ internal abstract class TypeWord : PlainWord
     /// <summary>Whether it holds for a type; null where the type does not tell.</summary>
     protected abstract bool? Fits(ITypeSymbol type);
 
+    protected override bool? Known(Binding subject, MatchScope scope) => SubjectType.Declared(subject, scope) is { } type ? Fits(type) : null;
+
     protected override bool? Answer(Binding subject, MatchScope scope) =>
         SubjectType.Known(subject, scope) is { SpecialType: not SpecialType.System_Void } type ? Fits(type) : null;
 }

@@ -20,7 +20,7 @@ internal sealed class DeclaredConstants
     }
 
     /// <summary>Code that is no constant, whatever stands in it.</summary>
-    private static bool IsNever(SyntaxNode code) => code switch
+    public static bool IsNever(SyntaxNode code) => code switch
     {
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => false,
         InvocationExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax => true,

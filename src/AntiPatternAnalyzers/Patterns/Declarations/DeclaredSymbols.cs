@@ -12,7 +12,7 @@ internal sealed class DeclaredSymbols
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<SyntaxNode, LocalNames> _locals = new();
-    private readonly Dictionary<(SyntaxNode, string), ISymbol?> _outer = new();
+    private readonly Dictionary<(SyntaxNode, bool, string), ISymbol?> _outer = new();
 
     public DeclaredSymbols(SemanticModel model, CancellationToken cancellation) => (_model, _cancellation) = (model, cancellation);
 
@@ -28,7 +28,7 @@ internal sealed class DeclaredSymbols
         }
 
         if (member.Parent is not BaseTypeDeclarationSyntax type) return null;
-        var key = ((SyntaxNode)(isType ? type.Parent! : type), name.Identifier.ValueText);
+        var key = ((SyntaxNode)type, isType, name.Identifier.ValueText);
         if (!_outer.TryGetValue(key, out var found)) _outer[key] = found = isType ? Type(name, member, type) : Member(name, type) ?? Type(name, member, type);
         return found != null && IsColor(name, found) ? null : found;
     }

@@ -126,6 +126,7 @@ internal sealed class Matcher
     {
         if (IsShapeOnly) return bindings;
         if (checks != null && (_isRefused ??= Refuses?.Invoke(Tried!, Scope) == true)) return null;
+        if (checks != null && _conditions.RefuseDeclared(bindings, Scope)) return null;
         Bindings? held = bindings;
         for (; checks != null && held != null; checks = (CheckGoal?)checks.Next) held = checks.Check(held);
         return held;
