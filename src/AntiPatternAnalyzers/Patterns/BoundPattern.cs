@@ -71,7 +71,7 @@ internal sealed class BoundPattern
     {
         foreach (var reading in _readings)
         {
-            if (reading.Names.Problems.Count > 0 || !reading.Outline.MayBe(node, scope, bindings == Bindings.Empty ? conditions : HoleConditions.None)) continue;
+            if (reading.Names.Problems.Count > 0 || !MayMatch(reading, node, scope, bindings == Bindings.Empty ? conditions : HoleConditions.None)) continue;
             var matcher = new Matcher(reading, scope, conditions) { Refuses = refuses, Tried = node };
             if (Match(reading, node, matcher, bindings) is { } match && conditions.Fit(bindings, match.Bindings, scope)) return match;
         }
@@ -90,6 +90,9 @@ internal sealed class BoundPattern
 
         return false;
     }
+
+    private static bool MayMatch(BoundReading reading, SyntaxNode node, MatchScope scope, HoleConditions conditions) =>
+        reading.Outline.MayBe(node, scope, conditions) && (conditions == HoleConditions.None || !reading.Outline.RefusesDeclared(node, scope, conditions));
 
     /// <summary>Whether the code has the pattern's shape, whatever its names mean and its holes hold.</summary>
     public bool HasShape(SyntaxNode node, MatchScope scope) => _readings.Any(reading =>

@@ -38,16 +38,24 @@ internal sealed class HoleConditions
         return false;
     }
 
-    /// <summary>Whether what a hole holds is declared as something that its conditions do not allow.</summary>
+    /// <summary>Whether what the holes hold is declared as something that their conditions do not allow.</summary>
     public bool RefuseDeclared(Bindings bindings, MatchScope scope)
     {
         foreach (var conditions in _byHole)
         {
-            if (conditions.Key.Length == 0 || bindings[conditions.Key] is not { IsRun: false } value) continue;
-            foreach (var condition in conditions)
-            {
-                if (!condition.Negated && condition.Awaits.IsEmpty && condition.Condition.RefusesDeclared(value, scope)) return true;
-            }
+            if (conditions.Key.Length > 0 && bindings[conditions.Key] is { } value && RefuseDeclared(conditions.Key, value, scope)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The same for one hole.</summary>
+    public bool RefuseDeclared(string hole, Binding value, MatchScope scope)
+    {
+        if (value.IsRun) return false;
+        foreach (var condition in _byHole[hole])
+        {
+            if (!condition.Negated && condition.Awaits.IsEmpty && condition.Condition.RefusesDeclared(value, scope)) return true;
         }
 
         return false;

@@ -11,6 +11,8 @@ internal sealed class MatchScope
     private readonly Lazy<DeclaredTypes> _declared;
     private readonly Dictionary<SyntaxNode, ISymbol?> _symbols = new();
     private readonly Dictionary<SyntaxNode, ITypeSymbol?> _types = new();
+    private readonly Dictionary<SyntaxNode, ITypeSymbol?> _declaredTypes = new();
+    private readonly Dictionary<(Operand, ITypeSymbol), bool> _fits = new();
 
     /// <param name="model">The semantic model of the code's tree.</param>
     /// <param name="names">The names of the compilation.</param>
@@ -73,7 +75,7 @@ internal sealed class MatchScope
     public ITypeSymbol? TypeOf(SyntaxNode node)
     {
         if (_types.TryGetValue(node, out var known)) return known;
-        return _types[node] = Declared?.Of(node) ?? FlowTypeOf(node);
+        return _types[node] = DeclaredTypeOf(node) ?? FlowTypeOf(node);
     }
 
     /// <summary>The same with what flows into it: whether it may be null here.</summary>
@@ -94,7 +96,18 @@ internal sealed class MatchScope
     }
 
     /// <summary>The type of an expression, or the one that it names, where declarations tell; else null.</summary>
-    public ITypeSymbol? DeclaredTypeOf(SyntaxNode node) => Declared?.Of(node);
+    public ITypeSymbol? DeclaredTypeOf(SyntaxNode node)
+    {
+        if (_declaredTypes.TryGetValue(node, out var known)) return known;
+        return _declaredTypes[node] = Declared?.Of(node);
+    }
+
+    /// <summary>Whether a type is, or derives from, what an operand without holes names; worked out once for each type.</summary>
+    public bool Fits(Operand operand, ITypeSymbol type)
+    {
+        if (!_fits.TryGetValue((operand, type), out var fits)) _fits[(operand, type)] = fits = operand.MatchType(type, this, Bindings.Empty) != null;
+        return fits;
+    }
 
     /// <summary>What declarations tell; of the code of a pattern, they tell nothing.</summary>
     private DeclaredTypes? Declared => HasHoles ? null : _declared.Value;

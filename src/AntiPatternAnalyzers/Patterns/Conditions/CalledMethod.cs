@@ -4,27 +4,32 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
 /// <summary>A method with the parameters that a call gives arguments for, and the other methods that stand beside it.</summary>
-/// <param name="Method">The method, as it is called.</param>
-/// <param name="Given">Its parameters that the call gives; all of them where it is not called.</param>
-/// <param name="Code">The call, or the declaration.</param>
-internal sealed record CalledMethod(IMethodSymbol Method, ImmutableArray<IParameterSymbol> Given, SyntaxNode Code)
+internal sealed class CalledMethod
 {
+    private readonly Lazy<ImmutableArray<IParameterSymbol>> _given;
+
+    private CalledMethod(IMethodSymbol method, SyntaxNode code, MatchScope scope)
+    {
+        (Method, Code) = (method, code);
+        _given = new Lazy<ImmutableArray<IParameterSymbol>>(() => GivenTo(method, code, scope));
+    }
+
+    /// <summary>The method, as it is called.</summary>
+    public IMethodSymbol Method { get; }
+
+    /// <summary>The call, or the declaration.</summary>
+    public SyntaxNode Code { get; }
+
+    /// <summary>Its parameters that the call gives; all of them where it is not called. The compiler has to look at the whole call to tell.</summary>
+    public ImmutableArray<IParameterSymbol> Given => _given.Value;
+
     public static CalledMethod? Of(Binding subject, MatchScope scope)
     {
         if ((subject.Creation ?? Subject.Code(subject)) is not { } named) return null;
         var code = named.Parent is ObjectCreationExpressionSyntax created && created.Type == named ? created : named;
         if (SubjectSymbol.Of(code, scope) is not IMethodSymbol method) return null;
         var call = Call(code);
-        if (call is ConditionalAccessExpressionSyntax access) call = access.WhenNotNull;
-        IEnumerable<IArgumentOperation>? arguments = scope.Model.GetOperation(call, scope.Cancellation) switch
-        {
-            IInvocationOperation invocation => invocation.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => null,
-        };
-        if (arguments == null) return new CalledMethod(method, method.Parameters, call);
-        var given = arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue).Select(argument => argument.Parameter?.Name).ToImmutableHashSet();
-        return new CalledMethod(method, method.Parameters.Where(parameter => given.Contains(parameter.Name)).ToImmutableArray(), call);
+        return new CalledMethod(method, call is ConditionalAccessExpressionSyntax access ? access.WhenNotNull : call, scope);
     }
 
     /// <summary>The other methods of a name that could be called in its place; obsolete ones are no choice.</summary>
@@ -35,6 +40,19 @@ internal sealed record CalledMethod(IMethodSymbol Method, ImmutableArray<IParame
             ? Method.ContainingType.InstanceConstructors
             : scope.Model.LookupSymbols(Code.SpanStart, Receiver(scope), name, includeReducedExtensionMethods: true).OfType<IMethodSymbol>();
         return candidates.Where(other => other.IsStatic == Method.IsStatic && !IsSame(other, Method) && !IsObsolete(other));
+    }
+
+    private static ImmutableArray<IParameterSymbol> GivenTo(IMethodSymbol method, SyntaxNode call, MatchScope scope)
+    {
+        IEnumerable<IArgumentOperation>? arguments = scope.Model.GetOperation(call, scope.Cancellation) switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => null,
+        };
+        if (arguments == null) return method.Parameters;
+        var given = arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue).Select(argument => argument.Parameter?.Name).ToImmutableHashSet();
+        return method.Parameters.Where(parameter => given.Contains(parameter.Name)).ToImmutableArray();
     }
 
     /// <summary>Whether two methods are one, whatever their type arguments.</summary>

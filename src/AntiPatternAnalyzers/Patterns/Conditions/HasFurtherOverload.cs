@@ -30,5 +30,5 @@ internal sealed class HasFurtherOverload : ConditionWord
     }
 
     private static Bindings? Further(Operand operand, IParameterSymbol parameter, IMethodSymbol method, CalledMethod called, Bindings bindings, MatchScope scope) =>
-        Signature.Takes(method.Parameters.Remove(parameter), called.Given, scope.Compilation) ? operand.MatchType(parameter.Type, scope, bindings) : null;
+        operand.MatchType(parameter.Type, scope, bindings) is { } held && Signature.Takes(method.Parameters.Remove(parameter), called.Given, scope.Compilation) ? held : null;
 }

@@ -32,7 +32,7 @@ internal sealed class IsType : ConditionWord
     {
         if (!operand.IsType) return Misfits(operand, subject, scope);
         return operand is not ({ Pattern.Pattern.IsBareHole: true } or { Pattern.AsType: NullableTypeSyntax })
-            && SubjectType.Declared(subject, scope) is { } type && operand.MatchType(type, scope, Bindings.Empty) == null;
+            && SubjectType.Declared(subject, scope) is { } type && !scope.Fits(operand, type);
     }
 
     /// <summary>Code that has no type at all still has a shape.</summary>

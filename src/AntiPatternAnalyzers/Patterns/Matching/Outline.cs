@@ -30,7 +30,7 @@ internal sealed class Outline
     public bool MayBe(SyntaxNode code, MatchScope scope, HoleConditions conditions)
     {
         if (_head != null && !HeadName.Fits(_head, code, scope)) return false;
-        if (_hole != null) return code is not (SimpleNameSyntax or InvocationExpressionSyntax) || !Refuses(_hole, Binding.Of, code, scope, conditions);
+        if (_hole != null) return ValueOf(code) is not { } value || !Refuses(_hole, Binding.Of, value, scope, conditions);
         foreach (var equivalence in _equivalences)
         {
             if (equivalence.Applies(_pattern, code)) return true;
@@ -41,6 +41,31 @@ internal sealed class Outline
         if (IsOpen(_pattern)) return DeclarationShape.HasModifiers(_pattern, code) && MayBeNamed(DeclaredName(_pattern), DeclaredName(code), scope, conditions);
         return Literals.Same(_pattern, code) ?? MayBeParts(code, scope, conditions);
     }
+
+    /// <summary>Whether what a hole would hold is declared as something that its conditions do not allow. Asked once nothing else speaks against the node.</summary>
+    public bool RefusesDeclared(SyntaxNode code, MatchScope scope, HoleConditions conditions)
+    {
+        if (_hole != null) return ValueOf(code) is { } value && conditions.Has(_hole.Name) && _reading.StandsOnce(_hole) && conditions.RefuseDeclared(_hole.Name, Binding.Of(value), scope);
+        if (_parts.IsEmpty || _pattern.RawKind != code.RawKind) return false;
+        var at = 0;
+        foreach (var part in code.ChildNodesAndTokens())
+        {
+            if (part.RawKind == (int)SyntaxKind.CommaToken) continue;
+            if (at == _parts.Length || _parts[at].IsRun) return false;
+            if (_parts[at].RefusesDeclared(part, scope, conditions)) return true;
+            at++;
+        }
+
+        return false;
+    }
+
+    /// <summary>The expression that a hole would hold; null where it is none, or stands for more.</summary>
+    private static ExpressionSyntax? ValueOf(SyntaxNode code) => code switch
+    {
+        ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } argument => argument.Expression,
+        ExpressionSyntax value => value,
+        _ => null,
+    };
 
     /// <summary>Declarations leave most of their parts open, and their accessors the order.</summary>
     private static bool IsOpen(SyntaxNode pattern) =>
@@ -70,19 +95,41 @@ internal sealed class Outline
     private static ImmutableArray<OutlinePart> Parts(SyntaxNode pattern, BoundReading reading) =>
         NodeParts.Of(pattern).Select(part => new OutlinePart(part, reading)).ToImmutableArray();
 
-    /// <summary>Part by part, up to the first run.</summary>
+    /// <summary>Part by part up to the first run; what follows it must be somewhere in the rest.</summary>
     private bool MayBeParts(SyntaxNode code, MatchScope scope, HoleConditions conditions)
     {
         var at = 0;
-        foreach (var part in code.ChildNodesAndTokens())
+        var parts = code.ChildNodesAndTokens();
+        for (var index = 0; index < parts.Count; index++)
         {
+            var part = parts[index];
             if (part.RawKind == (int)SyntaxKind.CommaToken) continue;
             if (at == _parts.Length) return false;
-            if (_parts[at].IsRun) return true;
+            if (_parts[at].IsRun) return MayHold(at + 1, parts, index, scope, conditions);
             if (!_parts[at].MayBe(part, _reading, scope, conditions)) return false;
             at++;
         }
 
-        return at == _parts.Length || _parts[at].IsRun;
+        return at == _parts.Length || _parts[at].IsRun && at + 1 == _parts.Length;
+    }
+
+    private bool MayHold(int at, ChildSyntaxList parts, int from, MatchScope scope, HoleConditions conditions)
+    {
+        for (; at < _parts.Length; at++)
+        {
+            if (!_parts[at].IsRun && !IsAmong(_parts[at], parts, from, scope, conditions)) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsAmong(OutlinePart wanted, ChildSyntaxList parts, int from, MatchScope scope, HoleConditions conditions)
+    {
+        for (var index = from; index < parts.Count; index++)
+        {
+            if (wanted.MayBe(parts[index], _reading, scope, conditions)) return true;
+        }
+
+        return false;
     }
 }

@@ -24,4 +24,8 @@ internal sealed class OutlinePart
         var token = code.AsToken();
         return reading.Parsed.Holes[_token] != null ? !token.IsMissing : _token.RawKind == token.RawKind && _token.ValueText == token.ValueText;
     }
+
+    /// <summary>Whether declarations speak against a part of the code.</summary>
+    public bool RefusesDeclared(SyntaxNodeOrToken code, MatchScope scope, HoleConditions conditions) =>
+        _node != null && code.AsNode() is { } node && _node.RefusesDeclared(node, scope, conditions);
 }
