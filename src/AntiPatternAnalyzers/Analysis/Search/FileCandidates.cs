@@ -8,10 +8,11 @@ namespace AntiPatternAnalyzers.Analysis.Search;
 internal sealed class FileCandidates
 {
     private readonly FileWords _file;
+    private readonly ProjectRules _rules;
     private readonly MatchScope _scope;
     private List<Candidate>? _found;
 
-    public FileCandidates(FileWords file, MatchScope scope) => (_file, _scope) = (file, scope);
+    public FileCandidates(FileWords file, ProjectRules rules, MatchScope scope) => (_file, _rules, _scope) = (file, rules, scope);
 
     /// <summary>Adds the nodes round a word at which a pattern can begin.</summary>
     public void AddAround(SearchEntry entry, int word)
@@ -30,8 +31,10 @@ internal sealed class FileCandidates
     /// <summary>Adds the nodes of the whole file at which patterns can begin.</summary>
     public void AddEverywhere(IReadOnlyList<SearchEntry> entries)
     {
+        var kinds = KindSet.Union(entries.Select(entry => entry.Kinds));
         foreach (var node in _file.Root.DescendantNodes())
         {
+            if (!kinds.Contains(node)) continue;
             foreach (var entry in entries) Add(entry, node);
         }
     }
@@ -58,13 +61,18 @@ internal sealed class FileCandidates
     {
         if (!entry.Kinds.Contains(node) || entry.Head != null && !HeadName.Fits(entry.Head, node, _scope)) return;
         if (entry.IsChain && Chain.Is(node)) AddChain(entry, (BinaryExpressionSyntax)node);
-        else if (HasAllWords(entry, node)) (_found ??= new()).Add(new Candidate(node, entry.Rule));
+        else if (HasAllWords(entry, node)) Try(node, entry.Rule);
+    }
+
+    private void Try(SyntaxNode node, int rule)
+    {
+        if (_rules.Bound(rule).MayFind(node, _scope)) (_found ??= new()).Add(new Candidate(node, rule));
     }
 
     /// <summary>In a chain of operands, those of a match may be grouped in another way.</summary>
     private void AddChain(SearchEntry entry, BinaryExpressionSyntax node)
     {
-        foreach (var link in Chain.Round(node).Links) (_found ??= new()).Add(new Candidate(link, entry.Rule));
+        foreach (var link in Chain.Round(node).Links) Try(link, entry.Rule);
     }
 
     private bool HasAllWords(SearchEntry entry, SyntaxNode node)

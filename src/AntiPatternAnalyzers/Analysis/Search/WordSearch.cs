@@ -21,7 +21,7 @@ internal sealed class WordSearch : ISearch
     public IEnumerable<Candidate> Candidates(SyntaxTree tree, MatchScope scope)
     {
         var file = FileWords.Of(tree, _index, _rules.Names, scope.Cancellation);
-        var found = new FileCandidates(file, scope);
+        var found = new FileCandidates(file, _rules, scope);
         foreach (var word in file.Found)
         {
             foreach (var entry in _index.At(word))

@@ -14,7 +14,7 @@ internal sealed class Constants : Equivalence
     public override bool Concerns(SyntaxNode pattern) => IsNaN(pattern) || IsLiteral(pattern);
 
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
-        IsNaN(pattern) ? ConstantShape.Is(code)
+        IsNaN(pattern) ? ConstantShape.Is(code) && code is not LiteralExpressionSyntax
         : IsLiteral(pattern) && code is ExpressionSyntax and not ParenthesizedExpressionSyntax && ConstantShape.Is(code) && !IsSameLiteral(pattern, code);
 
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
@@ -31,11 +31,10 @@ internal sealed class Constants : Equivalence
     {
         var scope = matcher.Scope;
         if (code is CastExpressionSyntax cast && ImplicitCasts.IsRedundant(cast, scope)) return false;
-        if (scope.TypeOf(code)?.TypeKind == TypeKind.Enum) return false;
         var value = scope.ConstantOf(code);
-        if (IsNaN(pattern)) return IsNaN(matcher.Names[pattern]) && value.Value is double.NaN or float.NaN;
-        if (!value.HasValue) return DefaultOf.IsSpelled(code) && IsNull(pattern) && scope.TypeOf(code) is { IsReferenceType: true };
-        return ConstantValue.AreSame(Value(pattern), value.Value);
+        if (!value.HasValue) return !IsNaN(pattern) && DefaultOf.IsSpelled(code) && IsNull(pattern) && scope.TypeOf(code) is { IsReferenceType: true };
+        var isSame = IsNaN(pattern) ? IsNaN(matcher.Names[pattern]) && value.Value is double.NaN or float.NaN : ConstantValue.AreSame(Value(pattern), value.Value);
+        return isSame && scope.TypeOf(code)?.TypeKind != TypeKind.Enum;
     }
 
     private static object? Value(SyntaxNode pattern) => pattern switch

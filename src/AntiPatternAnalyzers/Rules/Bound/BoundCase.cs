@@ -26,6 +26,17 @@ internal sealed record BoundCase(
 
     public KindSet Kinds { get; } = new KindSet(Patterns.SelectMany(pattern => pattern.Kinds.All));
 
+    /// <summary>Whether an alternative may match a node, by a look that costs little.</summary>
+    public bool MayFind(SyntaxNode node, MatchScope scope)
+    {
+        foreach (var pattern in Patterns)
+        {
+            if (pattern.MayMatch(node, scope, Conditions)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The match of the first alternative that matches a node and for which every clause holds, or null.</summary>
     public Match? Find(SyntaxNode node, MatchScope scope)
     {

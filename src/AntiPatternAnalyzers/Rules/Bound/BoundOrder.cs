@@ -15,12 +15,18 @@ internal sealed class BoundOrder : BoundClause
     private readonly bool _after;
     private readonly bool _negated;
 
-    public BoundOrder(ImmutableArray<BoundPattern> patterns, bool after, bool negated) => (_patterns, _after, _negated) = (patterns, after, negated);
+    private readonly bool _areStatements;
+
+    public BoundOrder(ImmutableArray<BoundPattern> patterns, bool after, bool negated)
+    {
+        (_patterns, _after, _negated) = (patterns, after, negated);
+        _areStatements = patterns.All(pattern => pattern.Usable.All(reading => reading.Parsed.Nodes[0] is StatementSyntax and not ExpressionStatementSyntax && reading.Parsed.Holes[reading.Parsed.Nodes[0]] == null));
+    }
 
     public override Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope)
     {
         var found = Statements(match)
-            .SelectMany(statement => Candidates(statement))
+            .SelectMany(statement => _areStatements ? new[] { statement } : Candidates(statement))
             .SelectMany(node => _patterns.Where(pattern => pattern.Kinds.Contains(node)), (node, pattern) => pattern.Match(node, scope, bindings, conditions))
             .FirstOrDefault(other => other != null);
         if (_negated) return found == null ? bindings : null;

@@ -27,6 +27,18 @@ internal sealed class BoundRule
         ? new[] { _failure }
         : Cases.SelectMany(bound => bound.Problems).GroupBy(problem => problem.Span).Select(group => Kinds.IsEmpty ? group.First() : NameProblems.InPart(group.First()));
 
+    /// <summary>Whether the rule may find something at a node, by a look that costs little; only a no is sure.</summary>
+    public bool MayFind(SyntaxNode node, MatchScope scope)
+    {
+        if (!Kinds.Contains(node)) return false;
+        foreach (var bound in Cases)
+        {
+            if (bound.Applies && bound.MayFind(node, scope)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What the first case that matches finds at a node, or null.</summary>
     public Finding? Find(SyntaxNode node, MatchScope scope)
     {
