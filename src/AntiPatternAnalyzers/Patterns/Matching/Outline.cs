@@ -31,11 +31,7 @@ internal sealed class Outline
     {
         if (_head != null && !HeadName.Fits(_head, code, scope)) return false;
         if (_hole != null) return ValueOf(code) is not { } value || !Refuses(_hole, Binding.Of, value, scope, conditions);
-        foreach (var equivalence in _equivalences)
-        {
-            if (equivalence.Applies(_pattern, code)) return true;
-        }
-
+        if (IsSpelledOtherwise(code)) return true;
         if (!_names.IsEmpty) return NameShape.MayBe(_names, code, scope);
         if (_pattern.RawKind != code.RawKind) return false;
         if (IsOpen(_pattern)) return DeclarationShape.HasModifiers(_pattern, code) && MayBeNamed(DeclaredName(_pattern), DeclaredName(code), scope, conditions);
@@ -46,7 +42,7 @@ internal sealed class Outline
     public bool RefusesDeclared(SyntaxNode code, MatchScope scope, HoleConditions conditions)
     {
         if (_hole != null) return ValueOf(code) is { } value && conditions.Has(_hole.Name) && _reading.StandsOnce(_hole) && conditions.RefuseDeclared(_hole.Name, Binding.Of(value), scope);
-        if (_parts.IsEmpty || _pattern.RawKind != code.RawKind) return false;
+        if (_parts.IsEmpty || _pattern.RawKind != code.RawKind || IsSpelledOtherwise(code)) return false;
         var at = 0;
         foreach (var part in code.ChildNodesAndTokens())
         {
@@ -54,6 +50,17 @@ internal sealed class Outline
             if (at == _parts.Length || _parts[at].IsRun) return false;
             if (_parts[at].RefusesDeclared(part, scope, conditions)) return true;
             at++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an equivalence may have other parts of the code stand for those of the pattern.</summary>
+    private bool IsSpelledOtherwise(SyntaxNode code)
+    {
+        foreach (var equivalence in _equivalences)
+        {
+            if (equivalence.Applies(_pattern, code)) return true;
         }
 
         return false;
