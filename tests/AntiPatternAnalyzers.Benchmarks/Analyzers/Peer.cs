@@ -1,0 +1,27 @@
+using System.Reflection;
+using AntiPatternAnalyzers.Benchmarks.Documents;
+using AntiPatternAnalyzers.Probes;
+
+namespace AntiPatternAnalyzers.Benchmarks.Analyzers;
+
+/// <summary>Other analyzers, to know what is usual.</summary>
+internal static class Peer
+{
+    /// <summary>The names by which peers are asked for.</summary>
+    public static readonly string[] Names = ["nodes", "calls", "banned", "asyncfixer"];
+
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <param name="compilation">The project, whose references the banned symbols are taken from.</param>
+    /// <param name="symbols">How many symbols are banned.</param>
+    public static Variant Of(string name, Compilation compilation, int symbols) => name switch
+    {
+        "nodes" => new("visits every node", [new EveryNodeAnalyzer()], []),
+        "calls" => new("symbol of every call", [new EveryCallAnalyzer()], []),
+        "banned" => new($"BannedApi, {symbols} symbols", AnalyzerFolder.Load(PathOf("BannedApi"), "CSharpSymbolIsBannedAnalyzer"), [BannedSymbols.File(FrameworkSymbols.Of(compilation, symbols))]),
+        "asyncfixer" => new("AsyncFixer", AnalyzerFolder.Load(PathOf("AsyncFixer")), []),
+        _ => throw new ArgumentException($"There is no peer {name}. There are {string.Join(", ", Names)}", nameof(name)),
+    };
+
+    private static string PathOf(string peer) =>
+        typeof(Peer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == peer).Value!;
+}
