@@ -6,8 +6,7 @@ namespace AntiPatternAnalyzers.Benchmarks.Comparing;
 /// <summary>Runs variants over a whole project in turn, round by round, so that each has its share of whatever else the machine does.</summary>
 internal sealed class WholeComparison(Compiled project, ImmutableArray<Variant> variants)
 {
-    private readonly Dictionary<Variant, List<double>> _seconds = variants.ToDictionary(variant => variant, _ => new List<double>());
-    private readonly Dictionary<Variant, int> _found = [];
+    private readonly Dictionary<Variant, List<WholeRun>> _runs = variants.ToDictionary(variant => variant, _ => new List<WholeRun>());
 
     /// <param name="warmUps">Rounds that do not count.</param>
     /// <param name="rounds">Rounds that do.</param>
@@ -20,31 +19,46 @@ internal sealed class WholeComparison(Compiled project, ImmutableArray<Variant> 
     }
 
     /// <summary>Prints what each variant took, and how much more than the analyzer that registers nothing.</summary>
-    public void Write(TextWriter output) => MarkdownTable.Write(
-        output,
-        ["whole", "CPU s, minimum", "median", "maximum", "surplus of minima", "of medians", "in a round, minimum", "median", "maximum", "found"],
-        variants.Select(Row));
+    public void Write(TextWriter output)
+    {
+        MarkdownTable.Write(
+            output,
+            ["whole", "CPU s, minimum", "median", "maximum", "surplus of minima", "of medians", "in a round, minimum", "median", "maximum", "MB allocated", "found"],
+            variants.Select(Row));
+        foreach (var twice in variants.Where(variant => variant.Once != null)) WriteOwn(twice, twice.Once!, output);
+        output.WriteLine();
+    }
 
     private IEnumerable<Variant> Rotated(int round) => Enumerable.Range(0, variants.Length).Select(number => variants[(number + round) % variants.Length]);
 
     private void Measure(Variant variant, bool counts)
     {
-        var (seconds, found) = WholeRun.Of(project, variant);
-        _found[variant] = found;
-        if (counts) _seconds[variant].Add(seconds);
+        var run = WholeRun.Of(project, variant);
+        if (counts) _runs[variant].Add(run);
     }
 
     private string[] Row(Variant variant)
     {
-        var (taken, zero, compiler) = (Spread.Of(_seconds[variant]), Spread.Of(_seconds[variants[1]]), Spread.Of(_seconds[variants[0]]));
-        var byRound = Spread.Of(_seconds[variant].Zip(_seconds[variants[1]], (mine, nothing) => (mine - nothing) / compiler.Median));
+        var (taken, zero, compiler) = (Seconds(variant), Seconds(variants[1]), Seconds(variants[0]));
+        var byRound = Spread.Of(_runs[variant].Zip(_runs[variants[1]], (mine, nothing) => (mine.Seconds - nothing.Seconds) / compiler.Median));
         return
         [
             variant.Name,
             .. new[] { taken.Minimum, taken.Median, taken.Maximum }.Select(MarkdownTable.Seconds),
             .. new[] { (taken.Minimum - zero.Minimum) / compiler.Minimum, (taken.Median - zero.Median) / compiler.Median }.Select(MarkdownTable.Percent),
             .. new[] { byRound.Minimum, byRound.Median, byRound.Maximum }.Select(MarkdownTable.Percent),
-            $"{_found[variant]}",
+            $"{Spread.Of(_runs[variant].Select(run => run.Megabytes)).Median:0}",
+            $"{_runs[variant][^1].Found}",
         ];
     }
+
+    private void WriteOwn(Variant twice, Variant once, TextWriter output)
+    {
+        var hundredThousands = project.Project.Lines / 1e5;
+        var minima = (Seconds(twice).Minimum - Seconds(once).Minimum) / hundredThousands;
+        var medians = (Seconds(twice).Median - Seconds(once).Median) / hundredThousands;
+        output.WriteLine($"{once.Name}: the engine's own time, binding apart, is {MarkdownTable.Seconds(minima)} s for each 100,000 lines by minima, {MarkdownTable.Seconds(medians)} s by medians.");
+    }
+
+    private Spread Seconds(Variant variant) => Spread.Of(_runs[variant].Select(run => run.Seconds));
 }

@@ -3,17 +3,24 @@ using AntiPatternAnalyzers.Benchmarks.Measuring;
 
 namespace AntiPatternAnalyzers.Benchmarks.Comparing;
 
-/// <summary>The whole project, as a build analyses it: the compiler's own diagnostics, and the analyzers' with them.</summary>
-internal static class WholeRun
+/// <summary>One run over the whole project, as a build analyses it: the compiler's own diagnostics, and the analyzers' with them.</summary>
+/// <param name="Seconds">Processor time.</param>
+/// <param name="Megabytes">What was allocated: unlike time, no other process disturbs it.</param>
+/// <param name="Found">How much the analyzers found.</param>
+internal sealed record WholeRun(double Seconds, double Megabytes, int Found)
 {
-    /// <summary>Processor seconds of one run, and how much the analyzers found.</summary>
-    public static (double Seconds, int Found) Of(Compiled project, Variant variant)
+    public static WholeRun Of(Compiled project, Variant variant)
     {
         var compilation = project.Fresh();
         var files = variant.Files.Select(file => file.Copy()).ToList();
-        var found = 0;
-        var seconds = Cpu.OfCollected(() => found = variant.Analyzers.IsEmpty ? Diagnose(compilation) : Analyze(project.With(variant, compilation, files)));
-        return (seconds, found);
+        var (found, allocated) = (0, 0L);
+        var seconds = Cpu.OfCollected(() =>
+        {
+            var before = GC.GetTotalAllocatedBytes();
+            found = variant.Analyzers.IsEmpty ? Diagnose(compilation) : Analyze(project.With(variant, compilation, files));
+            allocated = GC.GetTotalAllocatedBytes() - before;
+        });
+        return new(seconds, allocated / 1e6, found);
     }
 
     private static int Diagnose(Compilation compilation)
