@@ -17,12 +17,15 @@ internal static class GeneratedProject
 
     private static readonly string[] Usings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks"];
 
+    /// <summary>The usings that all generated files count on.</summary>
+    public static (string Path, string Text) GlobalUsings { get; } = ("GlobalUsings.cs", string.Concat(Usings.Select(space => $"global using {space};\n")));
+
     /// <summary>Writes the files.</summary>
     /// <returns>The captured command line.</returns>
     public static string Write(string folder, GeneratedCode code)
     {
         var root = Directory.CreateDirectory(folder).FullName;
-        var files = code.Files().Prepend(("GlobalUsings.cs", string.Concat(Usings.Select(space => $"global using {space};\n")))).ToList();
+        var files = code.Files().Prepend(GlobalUsings).ToList();
         foreach (var (path, text) in files)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(root, path))!);
@@ -31,14 +34,14 @@ internal static class GeneratedProject
 
         File.WriteAllText(Path.Combine(root, "Generated.csproj"), Project);
         var arguments = Path.Combine(root, "Generated.rsp");
-        File.WriteAllLines(arguments, [root, "/nostdlib+", "/target:library", "/nullable:enable", "/nowarn:CS0169,CS0649,CS0414", "/out:Generated.dll", .. References(), .. files.Select(file => file.Item1)]);
+        File.WriteAllLines(arguments, [root, "/nostdlib+", "/target:library", "/nullable:enable", "/nowarn:CS0169,CS0649,CS0414", "/out:Generated.dll", .. References().Select(file => $"/reference:{file}"), .. files.Select(file => file.Path)]);
         return arguments;
     }
 
-    private static IEnumerable<string> References() => Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
+    /// <summary>The assemblies of the framework that this program runs on.</summary>
+    public static IEnumerable<string> References() => Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
         .Where(IsManaged)
-        .Order(StringComparer.Ordinal)
-        .Select(file => $"/reference:{file}");
+        .Order(StringComparer.Ordinal);
 
     private static bool IsManaged(string file)
     {
