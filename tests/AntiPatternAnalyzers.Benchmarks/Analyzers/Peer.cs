@@ -1,4 +1,3 @@
-using System.Reflection;
 using AntiPatternAnalyzers.Benchmarks.Documents;
 using AntiPatternAnalyzers.Probes;
 
@@ -17,11 +16,8 @@ internal static class Peer
     {
         "nodes" => new("visits every node", [new EveryNodeAnalyzer()], []),
         "calls" => new("symbol of every call", [new EveryCallAnalyzer()], []),
-        "banned" => new($"BannedApi, {symbols} symbols", AnalyzerFolder.Load(PathOf("BannedApi"), "CSharpSymbolIsBannedAnalyzer"), [BannedSymbols.File(FrameworkSymbols.Of(compilation, symbols))]),
-        "asyncfixer" => new("AsyncFixer", AnalyzerFolder.Load(PathOf("AsyncFixer")), []),
+        "banned" => new($"BannedApi, {symbols} symbols", AnalyzerFolder.Load(BuiltPaths.Of("BannedApi"), "CSharpSymbolIsBannedAnalyzer"), [BannedSymbols.File(FrameworkSymbols.Of(compilation, symbols))]),
+        "asyncfixer" => new("AsyncFixer", AnalyzerFolder.Load(BuiltPaths.Of("AsyncFixer")), []),
         _ => throw new ArgumentException($"There is no peer {name}. There are {string.Join(", ", Names)}", nameof(name)),
     };
-
-    private static string PathOf(string peer) =>
-        typeof(Peer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == peer).Value!;
 }
