@@ -1,4 +1,4 @@
-using AntiPatternAnalyzers.Benchmarks.Documents;
+using AntiPatternAnalyzers.Benchmarks.Banning;
 using AntiPatternAnalyzers.Probes;
 
 namespace AntiPatternAnalyzers.Benchmarks.Analyzers;
@@ -16,8 +16,11 @@ internal static class Peer
     {
         "nodes" => new("visits every node", [new EveryNodeAnalyzer()], []),
         "calls" => new("symbol of every call", [new EveryCallAnalyzer()], []),
-        "banned" => new($"BannedApi, {symbols} symbols", AnalyzerFolder.Load(BuiltPaths.Of("BannedApi"), "CSharpSymbolIsBannedAnalyzer"), [BannedSymbols.File(FrameworkSymbols.Of(compilation, symbols))]),
+        "banned" => Banned(FrameworkSymbols.Of(compilation, symbols, used: 0.1)),
         "asyncfixer" => new("AsyncFixer", AnalyzerFolder.Load(BuiltPaths.Of("AsyncFixer")), []),
         _ => throw new ArgumentException($"There is no peer {name}. There are {string.Join(", ", Names)}", nameof(name)),
     };
+
+    public static Variant Banned(ImmutableArray<BannedMember> members) =>
+        new($"BannedApi, {members.Length} symbols", AnalyzerFolder.Load(BuiltPaths.Of("BannedApi"), "CSharpSymbolIsBannedAnalyzer"), [BannedSymbols.File(members)]);
 }

@@ -7,8 +7,4 @@ namespace AntiPatternAnalyzers.Benchmarks.Analyzers;
 /// <param name="Analyzers">Its analyzers; none is the compiler alone.</param>
 /// <param name="Files">What they are given besides the code.</param>
 /// <param name="Once">The variant that this one has twice: the second time everything is bound, so what it adds is the engine's own work.</param>
-internal sealed record Variant(string Name, ImmutableArray<DiagnosticAnalyzer> Analyzers, ImmutableArray<FreshText> Files, Variant? Once = null)
-{
-    /// <summary>The compiler alone.</summary>
-    public static readonly Variant Compiler = new("compiler alone", [], []);
-}
+internal sealed record Variant(string Name, ImmutableArray<DiagnosticAnalyzer> Analyzers, ImmutableArray<FreshText> Files, Variant? Once = null);

@@ -13,6 +13,14 @@ internal sealed record Compiled(LoadedProject Project, bool Concurrent)
     private readonly CSharpCompilation _compilation =
         (CSharpCompilation)Project.Compilation.WithOptions(((CSharpCompilationOptions)Project.Compilation.Options).WithConcurrentBuild(Concurrent));
 
+    /// <summary>The projects of a path.</summary>
+    public static async Task<IEnumerable<Compiled>> LoadAsync(string path, bool concurrent)
+    {
+        var loader = new CompilationLoader();
+        var captured = await ProjectCapture.OfAsync(path, Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
+        return captured.Select(project => new Compiled(loader.Load(project), concurrent));
+    }
+
     /// <summary>The project's trees in a compilation that knows nothing of them yet. What was read of the references is kept.</summary>
     public CSharpCompilation Fresh() => _compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(_compilation.SyntaxTrees);
 

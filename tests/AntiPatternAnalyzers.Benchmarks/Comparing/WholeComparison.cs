@@ -29,6 +29,9 @@ internal sealed class WholeComparison(Compiled project, ImmutableArray<Variant> 
         output.WriteLine();
     }
 
+    /// <summary>The processor time of a variant.</summary>
+    public Spread Seconds(Variant variant) => Spread.Of(_runs[variant].Select(run => run.Seconds));
+
     private IEnumerable<Variant> Rotated(int round) => Enumerable.Range(0, variants.Length).Select(number => variants[(number + round) % variants.Length]);
 
     private void Measure(Variant variant, bool counts)
@@ -59,6 +62,4 @@ internal sealed class WholeComparison(Compiled project, ImmutableArray<Variant> 
         var medians = (Seconds(twice).Median - Seconds(once).Median) / hundredThousands;
         output.WriteLine($"{once.Name}: the engine's own time, binding apart, is {MarkdownTable.Seconds(minima)} s for each 100,000 lines by minima, {MarkdownTable.Seconds(medians)} s by medians.");
     }
-
-    private Spread Seconds(Variant variant) => Spread.Of(_runs[variant].Select(run => run.Seconds));
 }

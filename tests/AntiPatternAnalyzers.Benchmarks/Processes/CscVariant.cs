@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Analysis;
+using AntiPatternAnalyzers.Benchmarks.Banning;
 using AntiPatternAnalyzers.Benchmarks.Documents;
 using AntiPatternAnalyzers.Probes;
 
@@ -22,7 +23,7 @@ internal static class CscVariant
     public static MeasuredCommand Banned(CscProject project, Compilation compilation, int symbols)
     {
         var list = Path.Combine(Directory.CreateDirectory(Path.Combine(project.Folder, $"banned{symbols}")).FullName, "BannedSymbols.txt");
-        File.WriteAllText(list, BannedSymbols.File(FrameworkSymbols.Of(compilation, symbols)).GetText().ToString());
+        File.WriteAllText(list, BannedSymbols.File(FrameworkSymbols.Of(compilation, symbols, used: 0.1)).GetText().ToString());
         var analyzer = BuiltPaths.Of("BannedApi");
         return project.With(
             $"BannedApi, {symbols} symbols",
