@@ -12,6 +12,7 @@ var benchmarks = new RootCommand("What a row costs, measured beside the compiler
     CompareCommand.Create(),
     BannedCommand.Create(),
     RowsCommand.Create(),
+    GrowthCommand.Create(),
     CscCommand.Create(),
     ProcessesCommand.Create(),
     LooseCommand.Create(),

@@ -9,8 +9,5 @@ internal sealed record BannedMember(INamedTypeSymbol Type, ImmutableArray<ISymbo
     /// <summary>A line for each overload: it knows no others.</summary>
     public IEnumerable<string> Lines => Overloads.Select(member => $"{member.GetDocumentationCommentId()};not here\n");
 
-    /// <summary>The pattern of the row.</summary>
-    public string Pattern => Overloads[0] is IMethodSymbol ? $"`{Path}(...)` or `{Path}`" : $"`{Path}`";
-
     public static string NameOf(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted).WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None));
 }

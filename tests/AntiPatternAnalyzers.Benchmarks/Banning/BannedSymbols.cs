@@ -8,5 +8,5 @@ internal static class BannedSymbols
 {
     public static FreshText File(IEnumerable<BannedMember> members) => new("/BannedSymbols.txt", string.Concat(members.SelectMany(member => member.Lines)));
 
-    public static FreshText Rows(IEnumerable<BannedMember> members) => GeneratedRows.Document(members.Select(member => ($"Banned {member.Path}: {member.Pattern}", "not here")));
+    public static FreshText Rows(IEnumerable<BannedMember> members) => GeneratedRows.Document(members.Select(member => ($"Banned {member.Path}: `{member.Path}`", "not here")));
 }

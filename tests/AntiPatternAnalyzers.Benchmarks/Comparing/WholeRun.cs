@@ -12,7 +12,7 @@ internal sealed record WholeRun(double Seconds, double Megabytes, int Found)
     public static WholeRun Of(Compiled project, Variant variant)
     {
         var compilation = project.Fresh();
-        var files = variant.Files.Select(file => file.Copy()).ToList();
+        var files = variant.KeepsFiles ? [.. variant.Files] : variant.Files.Select(file => file.Copy()).ToList();
         var (found, allocated) = (0, 0L);
         var seconds = Cpu.OfCollected(() =>
         {
