@@ -15,6 +15,7 @@ internal sealed class WholeComparison(Compiled project, ImmutableArray<Variant> 
         for (var round = -warmUps; round < rounds; round++)
         {
             foreach (var variant in Rotated(round + warmUps)) Measure(variant, counts: round >= 0);
+            Console.Error.WriteLine($"round {round + 1} of {rounds}");
         }
     }
 

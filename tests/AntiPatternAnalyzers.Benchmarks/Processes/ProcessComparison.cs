@@ -19,6 +19,8 @@ internal sealed class ProcessComparison(ImmutableArray<MeasuredCommand> commands
                 var run = await ProcessRun.OfAsync(command);
                 if (round >= 0) _runs[command].Add(run);
             }
+
+            await Console.Error.WriteLineAsync($"round {round + 1} of {rounds}");
         }
     }
 
