@@ -21,26 +21,29 @@ public sealed class LearningsCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var findings = await DocumentFindings.OfAsync(context.Document, context.CancellationToken).ConfigureAwait(false);
+        var ids = context.Diagnostics.Select(diagnostic => diagnostic.Id).ToImmutableHashSet();
+        var findings = await DocumentFindings.OfAsync(context.Document, ids, context.CancellationToken).ConfigureAwait(false);
         if (findings == null) return;
         var check = new SafetyCheck(context.Document, context.CancellationToken);
         foreach (var diagnostic in context.Diagnostics)
         {
             if (findings.Of(diagnostic) is not { } finding) continue;
-            var written = await RegisterTemplatesAsync(context, diagnostic, finding, findings, check).ConfigureAwait(false);
-            RegisterComment(context, diagnostic, finding, findings, written);
+            var plans = Enumerable.Range(0, RewritePlan.Choices(finding)).Select(choice => RewritePlan.Of(finding, choice, findings)).ToList();
+            var isWritten = await RegisterTemplatesAsync(context, diagnostic, plans, findings, check).ConfigureAwait(false);
+            var refusal = isWritten ? null : plans.Select(plan => plan.Refusal).FirstOrDefault(reason => reason != null);
+            RegisterComment(context, diagnostic, finding, findings, isWritten, refusal);
         }
     }
 
-    private static async Task<bool> RegisterTemplatesAsync(CodeFixContext context, Diagnostic diagnostic, Finding finding, DocumentFindings findings, SafetyCheck check)
+    private static async Task<bool> RegisterTemplatesAsync(CodeFixContext context, Diagnostic diagnostic, List<Plan> plans, DocumentFindings findings, SafetyCheck check)
     {
         var isAny = false;
-        for (var choice = 0; choice < RewritePlan.Choices(finding); choice++)
+        for (var choice = 0; choice < plans.Count; choice++)
         {
-            if (RewritePlan.Of(finding, choice, findings) is not { } rewrite) continue;
-            if (await check.ApplyAsync(new[] { rewrite }, context.CancellationToken).ConfigureAwait(false) is not var (edited, doubt)) continue;
-            var title = ActionTitle.Of(finding, choice, findings.Rules.Links, doubt);
-            context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(edited.Document), ActionKey.Of(diagnostic.Id, choice)), diagnostic);
+            if (plans[choice].Rewrite is not { } rewrite) continue;
+            if (await check.ApplyAsync(new[] { rewrite }, context.CancellationToken).ConfigureAwait(false) is not { } verdict) continue;
+            var title = ActionTitle.Of(rewrite.Finding, choice, findings.Rules.Links, verdict.Doubt);
+            context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(verdict.Edited.Document), ActionKey.Of(diagnostic.Id, choice)), diagnostic);
             isAny = true;
         }
 
@@ -48,11 +51,11 @@ public sealed class LearningsCodeFixProvider : CodeFixProvider
     }
 
     /// <summary>Registers the comment, always last. Where it is alone it has the key of the first template, so that <c>dotnet format</c> still fixes the others; Fix All never writes a comment.</summary>
-    private static void RegisterComment(CodeFixContext context, Diagnostic diagnostic, Finding finding, DocumentFindings findings, bool isLast)
+    private static void RegisterComment(CodeFixContext context, Diagnostic diagnostic, Finding finding, DocumentFindings findings, bool isLast, string? refusal)
     {
         if (CommentEdit.Of(finding, findings.Rules.Links, findings.Text) is not { } comment) return;
         var document = context.Document;
-        var title = ActionTitle.Comment(finding, findings.Rules.Links);
+        var title = ActionTitle.Comment(finding, findings.Rules.Links, refusal);
         var key = isLast ? ActionKey.Comment(diagnostic.Id) : ActionKey.Of(diagnostic.Id, 0);
         context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(document.WithText(findings.Text.WithChanges(new TextChange(comment.Span, comment.Text)))), key), diagnostic);
     }

@@ -1,10 +1,9 @@
-using AntiPatternAnalyzers.Analysis;
 using AntiPatternAnalyzers.CodeFixes.Actions;
 using AntiPatternAnalyzers.CodeFixes.Edits;
 using AntiPatternAnalyzers.CodeFixes.Planning;
 using AntiPatternAnalyzers.CodeFixes.Safety;
+using AntiPatternAnalyzers.Rules;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AntiPatternAnalyzers.CodeFixes;
 
@@ -14,9 +13,6 @@ namespace AntiPatternAnalyzers.CodeFixes;
 /// </summary>
 internal sealed class LearningsFixAll
 {
-    /// <summary>A row that finds what it wrote is held back; this stops rows that work against each other.</summary>
-    private const int MostRounds = 100;
-
     private readonly int _choice;
     private readonly CancellationToken _cancellation;
 
@@ -34,38 +30,57 @@ internal sealed class LearningsFixAll
         return await all.FixAsync(document, await all.ReportedAsync(document, ImmutableHashSet.Create(id)).ConfigureAwait(false)).ConfigureAwait(false);
     }
 
+    /// <summary>Rows that go round in circles are left out, and everything is begun again without them.</summary>
     private async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        var ids = diagnostics.Select(diagnostic => diagnostic.Id).ToImmutableHashSet();
-        for (var round = 0; round < MostRounds && !diagnostics.IsEmpty; round++)
+        for (var leftOut = ImmutableHashSet<Rule>.Empty; ;)
         {
-            if (await RoundAsync(document, diagnostics).ConfigureAwait(false) is not { } changed) return document;
-            document = changed;
+            var rounds = new FixRounds();
+            var changed = await FixAsync(document, diagnostics, leftOut, rounds).ConfigureAwait(false);
+            if (rounds.Circle.IsEmpty) return changed;
+            leftOut = leftOut.Union(rounds.Circle);
+        }
+    }
+
+    private async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, ImmutableHashSet<Rule> leftOut, FixRounds rounds)
+    {
+        var ids = diagnostics.Select(diagnostic => diagnostic.Id).ToImmutableHashSet();
+        rounds.Add(await document.GetTextAsync(_cancellation).ConfigureAwait(false), ImmutableHashSet<Rule>.Empty);
+        while (!diagnostics.IsEmpty && rounds.Circle.IsEmpty)
+        {
+            var (rewrites, edited) = await RoundAsync(document, diagnostics, leftOut).ConfigureAwait(false);
+            if (edited == null) return document;
+            document = edited.Document;
+            rounds.Add(await document.GetTextAsync(_cancellation).ConfigureAwait(false), rewrites.Select(rewrite => rewrite.Finding.Rule).ToImmutableHashSet());
             diagnostics = await ReportedAsync(document, ids).ConfigureAwait(false);
         }
 
         return document;
     }
 
-    /// <summary>The document after one round, or null where nothing more can be done.</summary>
-    private async Task<Document?> RoundAsync(Document document, ImmutableArray<Diagnostic> diagnostics)
+    /// <summary>The document after one round; null where nothing more can be done.</summary>
+    private async Task<(ImmutableArray<Rewrite> Rewrites, EditedDocument? Edited)> RoundAsync(Document document, ImmutableArray<Diagnostic> diagnostics, ImmutableHashSet<Rule> leftOut)
     {
-        if (await DocumentFindings.OfAsync(document, _cancellation).ConfigureAwait(false) is not { } findings) return null;
-        var check = new SafetyCheck(document, _cancellation);
-        var open = diagnostics.Select(findings.Of).Where(finding => finding != null).Distinct()
-            .Select(finding => RewritePlan.Of(finding!, _choice, findings)).Where(rewrite => rewrite is { Doubt: null })
-            .OrderBy(rewrite => rewrite!.Edits[0].Span.Length).ThenBy(rewrite => rewrite!.Edits[0].Span.Start)
-            .Select(rewrite => rewrite!).ToList();
+        var nothing = (ImmutableArray<Rewrite>.Empty, (EditedDocument?)null);
+        if (await DocumentFindings.OfAsync(document, diagnostics.Select(diagnostic => diagnostic.Id).ToImmutableHashSet(), _cancellation).ConfigureAwait(false) is not { } findings) return nothing;
+        var safe = new SafeTogether(new SafetyCheck(document, _cancellation), _cancellation);
+        var open = Open(diagnostics.Select(findings.Of).OfType<Finding>().Where(finding => !leftOut.Contains(finding.Rule)), findings);
         while (open.Count > 0)
         {
             var batch = Innermost(open);
-            var (_, edited) = await SafeAsync(batch, check).ConfigureAwait(false);
-            if (edited != null) return edited.Document;
+            var found = await safe.OfAsync(batch).ConfigureAwait(false);
+            if (found.Edited != null) return found;
             open.RemoveAll(batch.Contains);
         }
 
-        return null;
+        return nothing;
     }
+
+    /// <summary>What can be written without a doubt, the smallest first; the order of the diagnostics does not matter.</summary>
+    private List<Rewrite> Open(IEnumerable<Finding> findings, DocumentFindings document) => findings.Distinct()
+        .Select(finding => RewritePlan.Of(finding, _choice, document).Rewrite).OfType<Rewrite>().Where(rewrite => rewrite.Doubt == null)
+        .OrderBy(rewrite => rewrite.Edits[0].Span.Length).ThenBy(rewrite => rewrite.Edits[0].Span.Start)
+        .ThenBy(rewrite => rewrite.Finding.Rule.Document.Path, StringComparer.Ordinal).ThenBy(rewrite => rewrite.Finding.Rule.Line).ToList();
 
     /// <summary>As many rewrites as can be made at once, the smallest first, in the order of the code.</summary>
     private static ImmutableArray<Rewrite> Innermost(List<Rewrite> open)
@@ -79,25 +94,7 @@ internal sealed class LearningsFixAll
         return batch.OrderBy(rewrite => rewrite.Edits[0].Span.Start).ToImmutableArray();
     }
 
-    /// <summary>Those of the rewrites that are safe together, found by halving.</summary>
-    private async Task<(ImmutableArray<Rewrite> Rewrites, EditedDocument? Edited)> SafeAsync(ImmutableArray<Rewrite> batch, SafetyCheck check)
-    {
-        if (await check.ApplyAsync(batch, _cancellation).ConfigureAwait(false) is (var edited, null)) return (batch, edited);
-        if (batch.Length < 2) return (ImmutableArray<Rewrite>.Empty, null);
-        var half = batch.Length / 2;
-        var first = await SafeAsync(batch.Take(half).ToImmutableArray(), check).ConfigureAwait(false);
-        var second = await SafeAsync(batch.Skip(half).ToImmutableArray(), check).ConfigureAwait(false);
-        if (first.Edited == null || second.Edited == null) return first.Edited == null ? second : first;
-        var both = first.Rewrites.AddRange(second.Rewrites);
-        return await check.ApplyAsync(both, _cancellation).ConfigureAwait(false) is (var together, null) ? (both, together) : first;
-    }
-
     /// <summary>What the analyzer reports now: what is suppressed stays as it is.</summary>
-    private async Task<ImmutableArray<Diagnostic>> ReportedAsync(Document document, ImmutableHashSet<string> ids)
-    {
-        var model = await document.GetSemanticModelAsync(_cancellation).ConfigureAwait(false);
-        var analysis = model!.Compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new LearningsAnalyzer()), document.Project.AnalyzerOptions);
-        var reported = await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, _cancellation).ConfigureAwait(false);
-        return reported.Where(diagnostic => ids.Contains(diagnostic.Id) && !diagnostic.IsSuppressed).ToImmutableArray();
-    }
+    private async Task<ImmutableArray<Diagnostic>> ReportedAsync(Document document, ImmutableHashSet<string> ids) =>
+        await DocumentFindings.OfAsync(document, ids, _cancellation).ConfigureAwait(false) is { } findings ? ReportedFindings.Of(findings) : ImmutableArray<Diagnostic>.Empty;
 }

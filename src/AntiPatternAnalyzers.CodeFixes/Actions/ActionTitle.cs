@@ -16,7 +16,9 @@ internal static class ActionTitle
         return doubt == null ? $"{what} ({source})" : $"{what} ({source}; may need a look: {doubt})";
     }
 
-    public static string Comment(Finding finding, HelpLink links) => $"Leave a comment here ({Source(finding.Rule, links)})";
+    /// <summary>What the comment is called, and why there is nothing but it.</summary>
+    public static string Comment(Finding finding, HelpLink links, string? refusal) =>
+        refusal == null ? $"Leave a comment here ({Source(finding.Rule, links)})" : $"Leave a comment here ({Source(finding.Rule, links)}; no fix: {refusal})";
 
     private static string Code(Match match) => string.Join(" ", match.Nodes.Select(node => node.ToString()));
 

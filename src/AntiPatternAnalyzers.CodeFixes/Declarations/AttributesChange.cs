@@ -22,7 +22,7 @@ internal sealed class AttributesChange : DeclarationChange
             Of(rewrite.Template),
             item => InCode(item, rewrite),
             (wanted, item) => rewrite.Write(wanted, item.Span),
-            item => Removal.Of(ImmutableArray.Create<SyntaxNode>(item), text),
+            item => Removal.Of(ImmutableArray.Create<SyntaxNode>(item), rewrite.Document.Style),
             (wanted, _) => rewrite.Write(wanted, new TextSpan(start, 0), "[", "]" + line));
     }
 

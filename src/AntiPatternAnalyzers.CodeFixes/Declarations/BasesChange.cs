@@ -26,7 +26,7 @@ internal sealed class BasesChange : DeclarationChange
 
     private static Edit? Without(BaseTypeSyntax item, DeclarationRewrite rewrite)
     {
-        if (item.Parent is BaseListSyntax { Types.Count: > 1 }) return Removal.Of(ImmutableArray.Create<SyntaxNode>(item), rewrite.Document.Text);
+        if (item.Parent is BaseListSyntax { Types.Count: > 1 }) return Removal.Of(ImmutableArray.Create<SyntaxNode>(item), rewrite.Document.Style);
         var list = item.Parent!;
         return new Edit(TextSpan.FromBounds(list.GetFirstToken().GetPreviousToken().Span.End, list.Span.End), "");
     }

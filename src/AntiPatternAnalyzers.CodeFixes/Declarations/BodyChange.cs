@@ -20,7 +20,7 @@ internal sealed class BodyChange : DeclarationChange
         if (before == null || after == null || code == null || before.RawKind != code.RawKind || code.RawKind != after.RawKind) return null;
         if (rewrite.Filled(after) is not { } filled) return null;
         var matched = MatchedCode.Of(ImmutableArray.Create(code), rewrite.Match.Bindings);
-        return new[] { ResultWriter.Write(ImmutableArray.Create(filled), matched, rewrite.Document.Text) };
+        return new[] { ResultWriter.Write(ImmutableArray.Create(filled), matched, rewrite.Document.Style) };
     }
 
     private static SyntaxNode? Of(SyntaxNode declaration) => declaration.ChildNodes().FirstOrDefault(child => child is BlockSyntax or ArrowExpressionClauseSyntax);

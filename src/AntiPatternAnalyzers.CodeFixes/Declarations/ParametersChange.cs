@@ -35,7 +35,7 @@ internal sealed class ParametersChange : DeclarationChange
     {
         var left = InCode(before, rewrite).Where(pair => !after.Any(wanted => wanted.ToString() == pair.Spelled.ToString())).ToList();
         return left.Count != before.Count - after.Count ? new Edit?[] { null }
-            : left.Select(pair => pair.Code == null ? null : Removal.Of(ImmutableArray.Create<SyntaxNode>(pair.Code), rewrite.Document.Text));
+            : left.Select(pair => pair.Code == null ? null : Removal.Of(ImmutableArray.Create<SyntaxNode>(pair.Code), rewrite.Document.Style));
     }
 
     private static IEnumerable<Edit?> Added(List<ParameterSyntax> before, List<ParameterSyntax> after, DeclarationRewrite rewrite)

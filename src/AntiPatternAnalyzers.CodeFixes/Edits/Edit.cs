@@ -11,6 +11,10 @@ internal sealed record Edit(TextSpan Span, string Text, ImmutableArray<Mark> Mar
     {
     }
 
+    /// <summary>The same at a wider span, with text round it.</summary>
+    public Edit Within(TextSpan span, string before, string after) => new(
+        span, before + Text + after, Marks.Select(mark => mark with { Span = new TextSpan(mark.Span.Start + before.Length, mark.Span.Length) }).ToImmutableArray());
+
     /// <summary>Whether both do the same: two matches in one method may both make it async.</summary>
     public bool IsSame(Edit other) => Span == other.Span && Text == other.Text;
 

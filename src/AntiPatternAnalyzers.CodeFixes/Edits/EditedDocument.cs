@@ -22,7 +22,8 @@ internal sealed record EditedDocument(Document Document, ImmutableArray<TextSpan
         var changed = document.WithText(text.WithChanges(ordered.Select(edit => new TextChange(edit.Span, edit.Text))));
         var root = await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         if (root == null || Marked(root, Places(ordered)) is not { } marked) return null;
-        changed = await TidyAsync(changed.WithSyntaxRoot(marked), cancellation).ConfigureAwait(false);
+        changed = await ExtensionUsings.AddAsync(changed.WithSyntaxRoot(marked), Annotations[MarkKind.Result], Annotations[MarkKind.Captured], cancellation).ConfigureAwait(false);
+        changed = await TidyAsync(changed, cancellation).ConfigureAwait(false);
         root = LineEndings.Like(text, (await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!);
         var clean = document.WithText(SourceText.From(root.ToFullString(), text.Encoding, text.ChecksumAlgorithm));
         return new EditedDocument(clean, Spans(root, MarkKind.Result), Spans(root, MarkKind.Captured));
@@ -47,12 +48,17 @@ internal sealed record EditedDocument(Document Document, ImmutableArray<TextSpan
         return root!.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Count();
     }
 
+    /// <summary>Whether a name still begins with a namespace. Only what stands before a dot can be one: where there is none, the compiler need not be asked.</summary>
     private static async Task<bool> HasLongNameAsync(Document document, CancellationToken cancellation)
     {
-        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return model!.SyntaxTree.GetRoot(cancellation).GetAnnotatedNodes(Annotations[MarkKind.Name])
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var parts = root!.GetAnnotatedNodes(Annotations[MarkKind.Name])
             .SelectMany(name => name.DescendantNodesAndSelf().OfType<NameSyntax>())
-            .Any(part => model.GetSymbolInfo(part, cancellation).Symbol is INamespaceSymbol);
+            .Where(part => part.Parent is QualifiedNameSyntax or MemberAccessExpressionSyntax or AliasQualifiedNameSyntax || part is QualifiedNameSyntax or AliasQualifiedNameSyntax)
+            .ToList();
+        if (parts.Count == 0) return false;
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        return parts.Any(part => model!.GetSymbolInfo(part, cancellation).Symbol is INamespaceSymbol);
     }
 
     private static IEnumerable<Mark> Places(ImmutableArray<Edit> edits)

@@ -13,9 +13,6 @@ internal static class Indentation
         return line.Substring(0, line.Length - line.TrimStart().Length);
     }
 
-    /// <summary>One step further in, as the surroundings indent.</summary>
-    public static string Step(string indentation) => indentation.StartsWith("\t", StringComparison.Ordinal) ? "\t" : "    ";
-
     /// <summary>Whether nothing but white space stands before a position on its line.</summary>
     public static bool IsFirstOnLine(SourceText text, int position)
     {

@@ -24,10 +24,10 @@ internal static class LostComments
         return string.Concat(lost.Select(comment => newLine == null ? Inline(comment.ToString()) + " " : comment + newLine));
     }
 
-    private static bool IsComment(SyntaxTrivia trivia) =>
+    public static bool IsComment(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
     /// <summary>A comment that other code may follow on its line.</summary>
-    private static string Inline(string comment) =>
+    public static string Inline(string comment) =>
         comment.StartsWith("//", StringComparison.Ordinal) ? $"/* {comment.Substring(2).Trim().Replace("*/", "* /")} */" : comment;
 }

@@ -12,28 +12,29 @@ namespace AntiPatternAnalyzers.CodeFixes.Layout;
 /// </summary>
 internal sealed class ResultWriter
 {
+    /// <summary>How the blocks of a learnings document indent.</summary>
+    private const string TemplateStep = "    ";
+
     private readonly ImmutableArray<SyntaxNode> _nodes;
     private readonly MatchedCode _code;
-    private readonly SourceText _source;
-    private readonly string _lineEnd;
+    private readonly DocumentStyle _style;
     private readonly string _indentation;
     private readonly bool _isOneLine;
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<Mark>.Builder _marks = ImmutableArray.CreateBuilder<Mark>();
     private (string From, string To) _move = ("", "");
 
-    private ResultWriter(ImmutableArray<SyntaxNode> nodes, MatchedCode code, SourceText source)
+    private ResultWriter(ImmutableArray<SyntaxNode> nodes, MatchedCode code, DocumentStyle style, string? indentation)
     {
-        (_nodes, _code, _source) = (Bare(nodes), code, source);
-        _lineEnd = LineEndings.Of(source);
-        _indentation = Indentation.At(source, code.Items[0].First.SpanStart);
+        (_nodes, _code, _style) = (Bare(nodes), code, style);
+        _indentation = indentation ?? Indentation.At(style.Text, code.Items[0].First.SpanStart);
         _isOneLine = nodes[0] is StatementSyntax && !_nodes.Any(node => Gaps(node).Any(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
     }
 
-    /// <summary>The edit that puts nodes in the place of the match.</summary>
-    public static Edit Write(ImmutableArray<SyntaxNode> nodes, MatchedCode code, SourceText source)
+    /// <summary>The edit that puts nodes in the place of the match; where they begin a line that is not that of the match, with its indentation.</summary>
+    public static Edit Write(ImmutableArray<SyntaxNode> nodes, MatchedCode code, DocumentStyle style, string? indentation = null)
     {
-        var writer = new ResultWriter(nodes, code, source);
+        var writer = new ResultWriter(nodes, code, style, indentation);
         writer.Write();
         return new Edit(TextSpan.FromBounds(code.Items[0].First.SpanStart, code.Items[code.Items.Length - 1].Last.Span.End), writer._text.ToString(), writer._marks.ToImmutable());
     }
@@ -58,7 +59,7 @@ internal sealed class ResultWriter
     {
         var written = _nodes.SelectMany(Items).ToList();
         var kept = Alignment.Of(written, _code.Items);
-        _text.Append(LostComments.Of(_code, kept, written, _nodes[0] is StatementSyntax ? _lineEnd + _indentation : null));
+        _text.Append(LostComments.Of(_code, kept, written, _nodes[0] is StatementSyntax ? _style.LineEnd + _indentation : null));
         var places = new Dictionary<SyntaxToken, int>();
         for (var index = 0; index < written.Count; index++)
         {
@@ -81,18 +82,27 @@ internal sealed class ResultWriter
         }
 
         _move = ("", "");
-        if (_isOneLine && Breaks.DepthAt(right.First) is { } depth)
-        {
-            _text.Append(_lineEnd).Append(_indentation).Insert(_text.Length, Indentation.Step(_indentation), depth);
-            return;
-        }
-
-        _text.Append(Template(left.Last.TrailingTrivia.Concat(right.First.LeadingTrivia)));
+        var gap = left.Last.TrailingTrivia.Concat(right.First.LeadingTrivia).ToList();
+        var isFree = _isOneLine || Breaks.IsOfBrace(right.First) && gap.All(trivia => string.IsNullOrWhiteSpace(trivia.ToFullString()));
+        var depth = isFree ? Breaks.DepthAt(right.First, _style.OwnLines) : null;
+        if (depth >= 0) _text.Append(_style.LineEnd).Append(_indentation).Insert(_text.Length, _style.Step, depth.Value);
+        else _text.Append(depth == null ? Template(gap) : " ");
     }
 
-    /// <summary>A gap of the template; its further lines begin where the line of the match does.</summary>
-    private string Template(IEnumerable<SyntaxTrivia> gap) => string.Concat(gap.Select(trivia =>
-        trivia.IsKind(SyntaxKind.EndOfLineTrivia) ? _lineEnd + _indentation : trivia.ToFullString()));
+    /// <summary>A gap of the template; its further lines begin where the line of the match does, and go in as the document does.</summary>
+    private string Template(IEnumerable<SyntaxTrivia> gap)
+    {
+        var (text, isStart) = (new StringBuilder(), false);
+        foreach (var trivia in gap)
+        {
+            var isEnd = trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+            var written = isEnd ? _style.LineEnd + _indentation : trivia.ToFullString();
+            text.Append(isStart && !isEnd ? written.Replace(TemplateStep, _style.Step) : written);
+            isStart = isEnd;
+        }
+
+        return text.ToString();
+    }
 
     private void WriteItem(CodeItem item)
     {
@@ -112,7 +122,7 @@ internal sealed class ResultWriter
         var origin = _code.Items.FirstOrDefault(code => code.Key == item.Key)?.First.SpanStart ?? -1;
         if (origin < 0) return ("", "");
         var line = _text.ToString().Split('\n').Last();
-        return (Indentation.At(_source, origin), line.Trim().Length == 0 && _text.ToString().Contains("\n") ? line : _indentation);
+        return (Indentation.At(_style.Text, origin), line.Trim().Length == 0 && _text.ToString().Contains("\n") ? line : _indentation);
     }
 
     private void Mark(SyntaxNode node, Dictionary<SyntaxToken, int> places)

@@ -1,5 +1,6 @@
 using AntiPatternAnalyzers.CodeFixes.Edits;
 using AntiPatternAnalyzers.CodeFixes.Layout;
+using AntiPatternAnalyzers.CodeFixes.Repair;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,14 +9,17 @@ namespace AntiPatternAnalyzers.CodeFixes.Planning;
 /// <summary><em>Remove it</em>: the match goes, with the comma or the lines that were there for it alone.</summary>
 internal static class Removal
 {
-    public static Edit? Of(ImmutableArray<SyntaxNode> nodes, SourceText text)
+    public static Edit? Of(ImmutableArray<SyntaxNode> nodes, DocumentStyle style)
     {
+        var text = style.Text;
         var span = TextSpan.FromBounds(nodes[0].SpanStart, nodes[nodes.Length - 1].Span.End);
         return nodes[0] switch
         {
-            ExpressionSyntax { Parent: ExpressionStatementSyntax statement } => Of(ImmutableArray.Create<SyntaxNode>(statement), text),
+            ExpressionSyntax { Parent: ExpressionStatementSyntax statement } => Of(ImmutableArray.Create<SyntaxNode>(statement), style),
+            ExpressionSyntax behind when StatementRoom.Behind(behind) is { } room => room.Emptied(style),
             ExpressionSyntax { Parent: ArgumentSyntax argument } => FromList(argument),
-            StatementSyntax statement when IsEmbedded(statement) => new Edit(span, "{ }"),
+            StatementSyntax { Parent: LabeledStatementSyntax } => new Edit(span, ";"),
+            StatementSyntax statement when StatementRoom.IsEmbedded(statement) => new Edit(span, "{ }"),
             AttributeSyntax { Parent: AttributeListSyntax { Attributes.Count: 1 } list } => Lines(list.Span, text),
             AttributeSyntax or ArgumentSyntax or ParameterSyntax or EnumMemberDeclarationSyntax or BaseTypeSyntax or SwitchExpressionArmSyntax => FromList(nodes[0]),
             MemberDeclarationSyntax member => Lines(TextSpan.FromBounds(Documented(member), span.End), text),
@@ -23,8 +27,6 @@ internal static class Removal
             _ => null,
         };
     }
-
-    private static bool IsEmbedded(StatementSyntax statement) => statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax);
 
     /// <summary>Where a member begins, its documentation included.</summary>
     private static int Documented(MemberDeclarationSyntax member)

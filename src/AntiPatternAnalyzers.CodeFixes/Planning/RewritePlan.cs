@@ -18,42 +18,68 @@ internal static class RewritePlan
     /// <summary>How many fixes the row has for a finding.</summary>
     public static int Choices(Finding finding) => finding.Case.Removes ? 1 : finding.Case.Templates.Length;
 
-    /// <summary>The rewrite, or null where the template cannot stand in the place of the match.</summary>
-    public static Rewrite? Of(Finding finding, int choice, DocumentFindings document)
+    /// <summary>The rewrite, or why the template cannot stand in the place of the match.</summary>
+    public static Plan Of(Finding finding, int choice, DocumentFindings document)
     {
-        var (nodes, root) = (finding.Match.Nodes, document.Model.SyntaxTree.GetRoot(document.Cancellation));
-        if (choice >= Choices(finding) || Directives.AreIn(nodes, root) || finding.Case.Removes && ChainRun.Is(finding.Match)) return null;
-        if (!finding.Case.Removes) return Written(finding, finding.Case.Templates[choice], document);
-        var removal = Removal.Of(nodes, document.Text);
-        return removal == null ? null : new Rewrite(finding, ImmutableArray.Create(removal), null);
+        var root = document.Model.SyntaxTree.GetRoot(document.Cancellation);
+        if (choice >= Choices(finding)) return Plan.No(Refusals.NoTemplate);
+        if (Directives.AreIn(finding.Match.Nodes, root)) return Plan.No(Refusals.Directive);
+        var plan = finding.Case.Removes ? Removed(finding, document) : Written(finding, finding.Case.Templates[choice], document);
+        return plan.Rewrite is { } rewrite ? WithComments(rewrite, root, document.Style) : plan;
     }
 
-    private static Rewrite? Written(Finding finding, Template template, DocumentFindings document)
+    private static Plan WithComments(Rewrite rewrite, SyntaxNode root, DocumentStyle style)
+    {
+        var edits = rewrite.Edits.Select(edit => KeptComments.In(edit, root, style)).ToList();
+        return edits.Contains(null) ? Plan.No(Refusals.Directive) : Plan.To(rewrite with { Edits = edits.OfType<Edit>().ToImmutableArray() });
+    }
+
+    private static Plan Removed(Finding finding, DocumentFindings document)
+    {
+        if (ChainRun.Is(finding.Match)) return Plan.No(Refusals.Part);
+        return Removal.Of(finding.Match.Nodes, document.Style) is { } removal
+            ? Plan.To(new Rewrite(finding, ImmutableArray.Create(removal), null)) : Plan.No(Refusals.NotWhole);
+    }
+
+    private static Plan Written(Finding finding, Template template, DocumentFindings document)
+    {
+        if (!template.IsOffered || template.Pattern == null) return Plan.No(Refusals.NoTemplate);
+        if (!DeclarationPlan.IsFor(finding.Match.Node)) return InCode(finding, template, document);
+        return DeclarationPlan.Of(finding, template.Pattern, document) is { } declared ? Plan.To(declared) : Plan.No(Refusals.Declaration);
+    }
+
+    private static Plan InCode(Finding finding, Template template, DocumentFindings document)
     {
         var (match, options) = (finding.Match, (CSharpParseOptions)document.Model.SyntaxTree.Options);
-        if (!template.IsOffered || template.Pattern == null) return null;
-        if (DeclarationPlan.IsFor(match.Node)) return DeclarationPlan.Of(finding, template.Pattern, document);
-        if (TemplateReading.For(template.Pattern, match.Node, options) is not { } reading) return null;
+        if (TemplateReading.For(template.Pattern!, match.Node, options) is not { } reading) return Plan.No(StatementPlace.Refusal(template.Pattern!, match.Node));
         var names = NameBinder.Bind(reading, document.Rules.Names);
-        var code = MatchedCode.Of(match);
-        if (names.Problems.Count > 0 || Losses.AreIn(finding, code, document)) return null;
+        if (names.Problems.Count > 0) return Plan.No(Refusals.Missing);
+        var place = StatementPlace.Of(match, reading);
+        var code = MatchedCode.Of(place);
+        if (Losses.AreIn(finding, code, document)) return Plan.No(Refusals.Loss);
         var types = new TypeWriter(document, match.Node.Ancestors().Any(node => node is InterpolationSyntax));
         var filled = new InsideHoles(document, match).Write(HoleFiller.Fill(reading, names, new HoleValues(reading, match.Bindings), types), template.Replacements);
-        if (filled.IsEmpty || InPlace(filled, reading, match, document) is not { } edited) return null;
-        var edit = edited(code, document.Text);
+        if (filled.IsEmpty) return Plan.No(Refusals.Hole);
+        if (InPlace(filled, reading, place, document)?.Invoke(code, document.Style) is not { } edit) return Plan.No(ConditionalTail.IsIn(match) ? Refusals.Conditional : Refusals.Unread);
         var function = AsyncFunction.Round(match.Node, reading, document);
-        return new Rewrite(finding, function.Edits.Insert(0, edit), Evaluations.Doubt(finding, reading) ?? function.Doubt);
+        return Plan.To(new Rewrite(finding, function.Edits.Insert(0, edit), Evaluations.Doubt(finding, reading) ?? function.Doubt));
     }
 
     /// <summary>The filled-in template, with what its place asks for, ready to be written.</summary>
-    private static Func<MatchedCode, SourceText, Edit>? InPlace(ImmutableArray<SyntaxNode> filled, PatternReading reading, Match match, DocumentFindings document)
+    private static Func<MatchedCode, DocumentStyle, Edit?>? InPlace(ImmutableArray<SyntaxNode> filled, PatternReading reading, Match match, DocumentFindings document)
     {
         var options = (CSharpParseOptions)document.Model.SyntaxTree.Options;
         var nodes = Parentheses.Within(filled, reading.Reading, options);
         if (!AsMeant.Reads(nodes, reading.Reading, options)) return null;
         if (ChainRun.Is(match)) return nodes[0] is ExpressionSyntax run ? ChainRun.Of(run, match, options) : null;
+        if (match.Node is ExpressionSyntax) nodes = StatementPlace.Bare(nodes);
         if (ConditionalTail.IsIn(match)) return ConditionalTail.Of(nodes, match) is { } tail ? tail : null;
-        if (match.Node is ExpressionSyntax place && nodes[0] is ExpressionSyntax written) nodes = ImmutableArray.Create<SyntaxNode>(Parentheses.At(place, OverloadCast.At(place, TargetTyped.Like(place, written, document), document), options));
-        return (code, text) => ResultWriter.Write(nodes, code, text);
+        if (match.Node is ExpressionSyntax place && nodes[0] is ExpressionSyntax written) nodes = ImmutableArray.Create<SyntaxNode>(Parentheses.At(place, InItsPlace(written, place, document), options));
+        return StatementPlace.Room(match.Node, nodes) is { } room
+            ? (code, style) => room.Braced(indentation => ResultWriter.Write(nodes, code, style, indentation), style)
+            : (code, style) => ResultWriter.Write(nodes, code, style);
     }
+
+    private static ExpressionSyntax InItsPlace(ExpressionSyntax written, ExpressionSyntax place, DocumentFindings document) =>
+        OverloadCast.At(place, TargetTyped.Like(place, ArgumentNames.In(written, place, document), document), document);
 }

@@ -17,12 +17,12 @@ internal static class ChainRun
     public static SyntaxNode Round(Match match) => match.Node.AncestorsAndSelf().First(node => node.Span.Contains(SpanOf(match)));
 
     /// <summary>The edit that writes an expression in the place of the operands; null where the parentheses of the code cut through them.</summary>
-    public static Func<MatchedCode, SourceText, Edit>? Of(ExpressionSyntax written, Match match, CSharpParseOptions options)
+    public static Func<MatchedCode, DocumentStyle, Edit?>? Of(ExpressionSyntax written, Match match, CSharpParseOptions options)
     {
         var (whole, span) = (Round(match), SpanOf(match));
         if (whole.DescendantNodes().OfType<ParenthesizedExpressionSyntax>().Any(round => IsCut(round.Span, span))) return null;
         var placed = ImmutableArray.Create<SyntaxNode>(IsRead(written, whole, span, options) ? written : SyntaxFactory.ParenthesizedExpression(written.WithoutTrivia()));
-        return (code, text) => ResultWriter.Write(placed, code, text);
+        return (code, style) => ResultWriter.Write(placed, code, style);
     }
 
     private static bool IsCut(TextSpan round, TextSpan span) => round.OverlapsWith(span) && !span.Contains(round) && !round.Contains(span);

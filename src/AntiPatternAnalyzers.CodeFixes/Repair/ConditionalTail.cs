@@ -13,17 +13,17 @@ internal static class ConditionalTail
     public static bool IsIn(Match match) => match.Node is ExpressionSyntax && ConditionalReceiver.Leftmost(match.Node) != null;
 
     /// <summary>The edit that writes the template without its receiver; null where the template does not begin with it.</summary>
-    public static Func<MatchedCode, SourceText, Edit>? Of(ImmutableArray<SyntaxNode> nodes, Match match)
+    public static Func<MatchedCode, DocumentStyle, Edit?>? Of(ImmutableArray<SyntaxNode> nodes, Match match)
     {
         var first = First(nodes[0]);
         var receiver = ConditionalReceiver.Of(ConditionalReceiver.Leftmost(match.Node)!);
         if (receiver != null && nodes[0] == first && Captured.KeyOf(first) == Captured.Key(receiver)) return Without(match, receiver);
         if (first == null || receiver == null || Captured.In(nodes[0]).FirstOrDefault() != first || Captured.KeyOf(first) != Captured.Key(receiver)) return null;
-        return (code, text) => WithoutReceiver(ResultWriter.Write(nodes, code, text), receiver.ToString().Length);
+        return (code, style) => WithoutReceiver(ResultWriter.Write(nodes, code, style), receiver.ToString().Length);
     }
 
     /// <summary>A template that is the receiver alone takes the access away; null where more follows, or a comment would go with it.</summary>
-    private static Func<MatchedCode, SourceText, Edit>? Without(Match match, ExpressionSyntax receiver)
+    private static Func<MatchedCode, DocumentStyle, Edit?>? Without(Match match, ExpressionSyntax receiver)
     {
         if (match.Node.Parent is not ConditionalAccessExpressionSyntax access || access.Expression != receiver) return null;
         var span = TextSpan.FromBounds(receiver.Span.End, match.Node.Span.End);

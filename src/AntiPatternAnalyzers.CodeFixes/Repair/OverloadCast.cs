@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.CodeFixes.Planning;
+using AntiPatternAnalyzers.Patterns.Matching;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -21,8 +22,9 @@ internal static class OverloadCast
         document.Model.GetSpeculativeTypeInfo(position, written, SpeculativeBindingOption.BindAsExpression).Type is { } own
         && document.Model.Compilation.ClassifyConversion(own, type) is { Exists: true, IsUserDefined: false };
 
+    /// <summary>The call that the match is an argument of. One behind <c>?.</c> cannot be asked about without what stands before it: the compiler throws.</summary>
     private static ExpressionSyntax? CallOf(ExpressionSyntax place) =>
-        place.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: ExpressionSyntax call } } ? call : null;
+        place.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: ExpressionSyntax call } } && ConditionalReceiver.Leftmost(call) == null ? call : null;
 
     private static ISymbol? Called(ExpressionSyntax call, ExpressionSyntax place, ExpressionSyntax written, DocumentFindings document) =>
         document.Model.GetSpeculativeSymbolInfo(call.SpanStart, call.ReplaceNode(place, written), SpeculativeBindingOption.BindAsExpression).Symbol;

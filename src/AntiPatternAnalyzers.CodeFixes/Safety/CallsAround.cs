@@ -6,16 +6,13 @@ namespace AntiPatternAnalyzers.CodeFixes.Safety;
 /// <summary>Whether the calls round a match still call what they called: another type of argument may choose another overload.</summary>
 internal static class CallsAround
 {
-    /// <summary>The first call that would be another one, in words; null where there is none.</summary>
-    public static async Task<string?> DoubtAsync(Document document, EditedDocument edited, IReadOnlyCollection<Rewrite> rewrites, CancellationToken cancellation)
+    /// <summary>The rewrites that would have others called, each with the call in words.</summary>
+    public static async Task<List<(Rewrite Rewrite, string Doubt)>> DoubtsAsync(Document document, EditedDocument edited, WrittenCode written, CancellationToken cancellation)
     {
         var (before, after) = (await ModelAsync(document, cancellation).ConfigureAwait(false), await ModelAsync(edited.Document, cancellation).ConfigureAwait(false));
-        var root = await after.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false);
-        var matches = rewrites.OrderBy(rewrite => rewrite.Edits[0].Span.Start)
-            .SelectMany(rewrite => rewrite.Edits[0].Marks.Where(mark => mark.Kind == MarkKind.Result).Select(_ => rewrite.Finding.Match.Node)).ToList();
-        if (matches.Count != edited.Results.Length) return null;
-        return matches.Zip(edited.Results, (match, result) => Doubt(Calls(before, match, cancellation), Calls(after, root.FindNode(result), cancellation)))
-            .FirstOrDefault(doubt => doubt != null);
+        return written.Results
+            .Select(result => (result.Rewrite, Doubt: Doubt(Calls(before, result.Rewrite.Finding.Match.Node, cancellation), Calls(after, result.Node, cancellation))))
+            .Where(found => found.Doubt != null).Select(found => (found.Rewrite, found.Doubt!)).ToList();
     }
 
     private static string? Doubt(IEnumerable<ISymbol?> before, IEnumerable<ISymbol?> after) => before

@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.CodeFixes.Repair;
 using AntiPatternAnalyzers.Patterns;
 using AntiPatternAnalyzers.Patterns.Parsing;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,7 +20,8 @@ internal static class TemplateReading
             ?? (template.Readings[0].Nodes[0] is ThrowExpressionSyntax ? Again(template, Reading.Statements, ";", options) : null),
         ThrowExpressionSyntax when template.Readings[0].Nodes is { Length: 1 } nodes && nodes[0] is ThrowStatementSyntax => Expression(template.Text, options),
         ExpressionSyntax expression when SyntaxFacts.IsInTypeOnlyContext(expression) => Again(template, Type, "", options),
-        ExpressionSyntax => template.Readings.FirstOrDefault(reading => reading.Nodes.Length == 1 && reading.Nodes[0] is ExpressionSyntax),
+        ExpressionSyntax expression => template.Readings.FirstOrDefault(reading => reading.Nodes.Length == 1 && reading.Nodes[0] is ExpressionSyntax)
+            ?? (StatementPlace.Has(expression) ? template.Readings.FirstOrDefault(reading => reading.Nodes.All(node => node is StatementSyntax)) : null),
         SwitchLabelSyntax => template.Readings.FirstOrDefault(reading => reading.Nodes.All(node => node is SwitchLabelSyntax)),
         QueryClauseSyntax => template.Readings.FirstOrDefault(reading => reading.Nodes.All(node => node is QueryClauseSyntax)),
         _ => template.Readings.FirstOrDefault(reading => reading.Nodes.Length == 1 && reading.Nodes[0].GetType() == match.GetType()),

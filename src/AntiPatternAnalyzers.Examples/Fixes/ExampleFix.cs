@@ -20,7 +20,7 @@ internal static class ExampleFix
     /// <summary>What keeps the fixes of single findings from being made without a look.</summary>
     public static async Task<ImmutableArray<Problem>> DoubtsAsync(ExampleRun run)
     {
-        if (await DocumentFindings.OfAsync(run.Code.Document, run.Cancellation).ConfigureAwait(false) is not { } findings) return ImmutableArray<Problem>.Empty;
+        if (await DocumentFindings.OfAsync(run.Code.Document, ImmutableHashSet.Create(run.Rule!.Id), run.Cancellation).ConfigureAwait(false) is not { } findings) return ImmutableArray<Problem>.Empty;
         var check = new SafetyCheck(run.Code.Document, run.Cancellation);
         var problems = ImmutableArray.CreateBuilder<Problem>();
         foreach (var finding in findings.All.Where(finding => finding.Rule.Row.Span == run.Rule!.Row.Span && RewritePlan.Choices(finding) > 0))
@@ -35,8 +35,9 @@ internal static class ExampleFix
     private static async Task<string?> DoubtAsync(Finding finding, DocumentFindings findings, SafetyCheck check, CancellationToken cancellation)
     {
         const string impossible = "the alternative cannot be written in its place";
-        if (RewritePlan.Of(finding, 0, findings) is not { } rewrite) return impossible;
-        if (await check.ApplyAsync(new[] { rewrite }, cancellation).ConfigureAwait(false) is not var (_, doubt)) return impossible;
-        return doubt == null ? null : $"may need a look: {doubt}";
+        var plan = RewritePlan.Of(finding, 0, findings);
+        if (plan.Rewrite is not { } rewrite) return $"{impossible}: {plan.Refusal}";
+        if (await check.ApplyAsync(new[] { rewrite }, cancellation).ConfigureAwait(false) is not { } verdict) return impossible;
+        return verdict.Doubt == null ? null : $"may need a look: {verdict.Doubt}";
     }
 }

@@ -5,7 +5,11 @@ namespace AntiPatternAnalyzers.Analysis;
 /// <summary>The learnings documents among the additional files of a compilation.</summary>
 internal static class AnalyzedDocuments
 {
-    public static ProjectRules Rules(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">What the project gives to analyzers.</param>
+    /// <param name="cancellation">Stops reading and compiling.</param>
+    /// <param name="ids">The rows that are wanted; all where it is null.</param>
+    public static ProjectRules Rules(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation, ImmutableHashSet<string>? ids = null)
     {
         var provider = options.AnalyzerConfigOptionsProvider;
         var texts = options.AdditionalFiles
@@ -15,6 +19,6 @@ internal static class AnalyzedDocuments
             .Where(file => file.Text != null)
             .Select(file => (file.Path, file.Text!))
             .ToImmutableArray();
-        return ProjectRules.Of(compilation, texts, LearningsOptions.Links(provider.GlobalOptions), cancellation);
+        return ProjectRules.Of(compilation, texts, LearningsOptions.Links(provider.GlobalOptions), cancellation, ids);
     }
 }

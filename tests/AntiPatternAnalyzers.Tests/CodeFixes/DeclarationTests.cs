@@ -6,6 +6,7 @@ public class DeclarationTests
     [InlineData("`async void $M(...) { ... }`", "`async Task $M(...) { ... }`", "private static async void M(int a)\n{\n    await Task.Delay(a); // wait\n}", "private static async Task M(int a)\n{\n    await Task.Delay(a); // wait\n}")]
     [InlineData("`private $T $f;` where `$f` is not readonly", "`private readonly $T $f;`", "private static int f;", "private static readonly int f;")]
     [InlineData("`private static $T $M(...) { ... }`", "`private $T $M(...) { ... }`", "private static int M() => 1;", "private int M() => 1;")]
+    [InlineData("`private readonly $T $f;`", "`private $T $f;`", "private readonly /* once */ int f;", "private /* once */ int f;")]
     [InlineData("`private volatile $T $f;`", "`private readonly $T $f;`", "private volatile int f;", "private readonly int f;")]
     [InlineData("`private $T $f;` where `$T` is `int`", "`private List<$T>? $f;`", "private int f;", "private List<int>? f;")]
     [InlineData("`private $T $f = 0;`", "`private $T $f;`", "private int f = 0;", "private int f;")]

@@ -43,6 +43,14 @@ internal static class Fix
         foreach (var diagnostic in found) Assert.All(await shop.ActionsAsync(diagnostic), action => Assert.StartsWith("Leave a comment", action.Title));
     }
 
+    /// <summary>Nothing but the comment is offered, and it says why.</summary>
+    public static async Task Refuses(string antiPattern, string alternative, string code, string reason)
+    {
+        var (shop, found) = await Untouched(antiPattern, alternative, code);
+        var action = Assert.Single(await shop.ActionsAsync(found[0]));
+        Assert.EndsWith($"; no fix: {reason})", action.Title);
+    }
+
     /// <summary>What is offered says why a person should look at it; Fix All leaves the document as it is.</summary>
     public static async Task NeedsALook(string antiPattern, string alternative, string code, string reason)
     {
@@ -55,7 +63,7 @@ internal static class Fix
     private static (string Before, string After) Frame(string code)
     {
         if (Regex.IsMatch(code, @"\b(class|namespace|enum|record|interface)\b")) return ("", "");
-        return Regex.IsMatch(code, @"^\s*(public|private|internal|static|\[|\/\/\/)") ? ("class Frame {\n", "\n}") : ("class Frame { async Task Run(CancellationToken stop) {\n", "\n} }");
+        return Regex.IsMatch(code, @"^\s*(public|private|internal|static|\[|\/\/\/)") ? ("class Frame {\n", "\n}") : ("class Frame { async Task Run(CancellationToken stop)\n{\n", "\n} }");
     }
 
     private static async Task<(Shop Shop, ImmutableArray<Diagnostic> Found)> Untouched(string antiPattern, string alternative, string code)

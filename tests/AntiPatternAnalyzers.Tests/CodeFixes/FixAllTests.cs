@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CodeFixes;
+using Document = AntiPatternAnalyzers.Tests.Verification.Document;
 
 namespace AntiPatternAnalyzers.Tests.CodeFixes;
 
@@ -58,6 +59,45 @@ public class FixAllTests
         var shop = Shop.Of(Fix.Row("`DateTime.Now`; `DateTime.UtcNow`", "`DateTime.UtcNow`; `DateTime.Now`"), code);
         Assert.Equal([code], await shop.AfterAllAsync("AP0001", FixAllScope.Document));
     }
+
+    [Fact]
+    public async Task Leaves_out_only_the_rows_that_go_round_in_circles()
+    {
+        var shop = Shop.Of(
+            Document.OfRows(
+                "| `DateTime.Now` | it broke | `DateTime.UtcNow` |", "| `DateTime.UtcNow` | it broke | `DateTime.Today` |",
+                "| `DateTime.Today` | it broke | `DateTime.Now` |", "| `GC.Collect()` | it broke | `GC.Collect(1)` |"),
+            "class A { object a = DateTime.Now; void M() { GC.Collect(); } }");
+        Assert.Equal(["class A { object a = DateTime.Now; void M() { GC.Collect(1); } }"], await shop.AfterAllAsync("AP0000", FixAllScope.Document));
+    }
+
+    [Fact]
+    public async Task Stops_where_rows_would_grow_the_code_without_an_end()
+    {
+        const string code = "class A { string M(string a) => a.Trim(); }";
+        var shop = Shop.Of(
+            Document.OfRows("| `$s.Trim()` | it broke | `$s.TrimEnd() + $s.TrimEnd()` |", "| `$s.TrimEnd()` | it broke | `$s.Trim() + $s.Trim()` |"), code);
+        Assert.Equal([code], await shop.AfterAllAsync("AP0000", FixAllScope.Document));
+    }
+
+    [Fact]
+    public async Task Fixes_several_rows_of_one_id_at_once_whatever_their_order()
+    {
+        string[] rows = ["| `string.Concat($a, $b)` | it broke | `$a + $b` |", "| `DateTime.Now` | it broke | `DateTime.UtcNow` |", "| `$x.ToString()` | it broke | `$\"{$x}\"` |"];
+        const string code = "class A { string M() => string.Concat(DateTime.Now.ToString(), string.Concat(\"a\", DateTime.Now.ToString())); }";
+        var texts = await Task.WhenAll(rows.Select((_, first) => Shop.Of(Document.OfRows([.. rows.Skip(first), .. rows.Take(first)]), code).AfterAllAsync("AP0000", FixAllScope.Document)));
+        Assert.All(texts, text => Assert.Equal(["class A { string M() => $\"{DateTime.UtcNow}\" + (\"a\" + $\"{DateTime.UtcNow}\"); }"], text));
+    }
+
+    [Fact]
+    public async Task Tries_again_what_only_stood_beside_something_that_is_not_safe() => Assert.Equal(
+        "_ = (object)(Math.Pow(Foo(), 2) + 2.0 * 2.0);\nstatic double Foo() => 1;",
+        await Fix.All("`Math.Pow($x, 2)`", "`$x * $x`", "_ = (object)(Math.Pow(Foo(), 2) + Math.Pow(2.0, 2));\nstatic double Foo() => 1;"));
+
+    [Fact]
+    public async Task Leaves_out_the_one_of_a_statement_that_would_not_compile() => Assert.Equal(
+        "class C { void M(int[] a) { (long, int) b = (a.LongLength, a.Length + 0); } }",
+        await Fix.All("`$x.Length` where `$x` is `int[]`", "`$x.LongLength`", "class C { void M(int[] a) { (long, int) b = (a.Length, a.Length + 0); } }"));
 
     [Fact]
     public async Task Writes_no_comment_for_a_row_in_prose()

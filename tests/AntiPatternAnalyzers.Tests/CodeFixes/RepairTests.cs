@@ -18,6 +18,37 @@ public class RepairTests
     [InlineData("namespace System.Globalization { class C { int a = int.Parse(\"1\"); } }", "namespace System.Globalization { class C { int a = int.Parse(\"1\", CultureInfo.InvariantCulture); } }")]
     public Task Adds_the_using_that_a_name_needs_and_no_other(string code, string expected) => Fix.Writes(Numbers, Invariant, code, expected);
 
+    [Theory]
+    [InlineData("class C { object M(IEnumerable<int> a) => a.ToList(); }", "using System.Collections.Immutable;\n\nclass C { object M(IEnumerable<int> a) => a.ToImmutableArray(); }")]
+    [InlineData("using System.Text;\r\n\r\nclass C { object? M(IEnumerable<int>? a) => a?.ToList(); }\r\n", "using System.Collections.Immutable;\r\nusing System.Text;\r\n\r\nclass C { object? M(IEnumerable<int>? a) => a?.ToImmutableArray(); }\r\n")]
+    [InlineData("namespace N\n{\n    using System.Text;\n\n    class C { object M(IEnumerable<int> a) => a.ToList(); }\n}", "namespace N\n{\n    using System.Collections.Immutable;\n    using System.Text;\n\n    class C { object M(IEnumerable<int> a) => a.ToImmutableArray(); }\n}")]
+    [InlineData("namespace N; class C { object M(IEnumerable<int> a) => a.ToList(); }", "using System.Collections.Immutable;\n\nnamespace N; class C { object M(IEnumerable<int> a) => a.ToImmutableArray(); }")]
+    public Task Adds_the_using_of_an_extension_method(string code, string expected) => Fix.Writes("`$x.ToList()`", "`$x.ToImmutableArray()`", code, expected);
+
+    [Theory]
+    [InlineData("List<DateTime>? a = null; a?.Add(DateTime.Now);", "List<DateTime>? a = null; a?.Add(DateTime.UtcNow);")]
+    [InlineData("Dictionary<DateTime, int>? a = null; _ = a?[DateTime.Now];", "Dictionary<DateTime, int>? a = null; _ = a?[DateTime.UtcNow];")]
+    [InlineData("string? a = null; _ = a?.Trim().IndexOf(DateTime.Now.ToString());", "string? a = null; _ = a?.Trim().IndexOf(DateTime.UtcNow.ToString());")]
+    public Task Writes_an_argument_of_a_call_behind_a_conditional_access(string code, string expected) => Fix.Writes("`DateTime.Now`", "`DateTime.UtcNow`", code, expected);
+
+    [Fact]
+    public Task Adds_no_using_where_two_namespaces_have_such_a_method() => Fix.NeedsALook(
+        "`$x.Trim()`", "`$x.Shorten()`",
+        "namespace A { static class E { public static string Shorten(this string s) => s; } } namespace B { static class E { public static string Shorten(this string s) => s; } } class C { string M(string a) => a.Trim(); }", "CS1061");
+
+    [Theory]
+    [InlineData("class C { Task M(CancellationToken stop) => F(1); static Task F(int a, int b = 0, CancellationToken c = default) => Task.CompletedTask; }", "class C { Task M(CancellationToken stop) => F(1, c: stop); static Task F(int a, int b = 0, CancellationToken c = default) => Task.CompletedTask; }")]
+    [InlineData("class C { Task M(CancellationToken stop) => F(1); static Task F(int a, object? b = null, CancellationToken c = default) => Task.CompletedTask; }", "class C { Task M(CancellationToken stop) => F(1, c: stop); static Task F(int a, object? b = null, CancellationToken c = default) => Task.CompletedTask; }")]
+    [InlineData("class C { Task M(CancellationToken stop) => F(b: 2, a: 1); static Task F(int a, int b, CancellationToken c = default) => Task.CompletedTask; }", "class C { Task M(CancellationToken stop) => F(b: 2, a: 1, c: stop); static Task F(int a, int b, CancellationToken c = default) => Task.CompletedTask; }")]
+    [InlineData("class C { Task M(CancellationToken stop) => F(1, 2); static Task F(int a, int b = 0, CancellationToken c = default) => Task.CompletedTask; }", "class C { Task M(CancellationToken stop) => F(1, 2, stop); static Task F(int a, int b = 0, CancellationToken c = default) => Task.CompletedTask; }")]
+    public Task Names_an_added_argument_whose_place_is_that_of_another(string code, string expected) =>
+        Fix.Writes("`F($...a)` inside a method that takes `CancellationToken $stop`, where `$...a` has no argument of type `CancellationToken`", "`F($...a, $stop)`", code, expected);
+
+    [Fact]
+    public Task Leaves_the_lines_of_a_lambda_alone() => Fix.Writes(
+        "`Task.Run($f)`", "`Task.Factory.StartNew($f, stop)`",
+        "_ = Task.Run(() =>\n{\n    // first\n    GC.Collect();\n\n    GC.Collect(); // second\n});", "_ = Task.Factory.StartNew(() =>\n{\n    // first\n    GC.Collect();\n\n    GC.Collect(); // second\n}, stop);");
+
     [Fact]
     public Task Keeps_a_name_long_where_it_means_something_else() => Fix.Writes(
         "`int.Parse($s)`", "`int.Parse($s, System.Globalization.CultureInfo.InvariantCulture)`",

@@ -24,6 +24,11 @@ public class StatementTests
     [InlineData("`GC.Collect()`", "Foo();\nGC.Collect();\nFoo();\nstatic void Foo() { }", "Foo();\nFoo();\nstatic void Foo() { }")]
     [InlineData("`GC.Collect()`", "Foo();\n\nGC.Collect();\n\nFoo();\nstatic void Foo() { }", "Foo();\n\nFoo();\nstatic void Foo() { }")]
     [InlineData("`GC.Collect()`", "// why\nGC.Collect(); // really\nFoo();\nstatic void Foo() { }", "// why\n// really\nFoo();\nstatic void Foo() { }")]
+    [InlineData("`GC.KeepAlive($x)`", "GC.KeepAlive( // why\n    1 /* one */);\nFoo();\nstatic void Foo() { }", "// why\n/* one */\nFoo();\nstatic void Foo() { }")]
+    [InlineData("`[Obsolete]`", "[Serializable, /* why */ Obsolete /* gone */]\nclass C { }", "[Serializable /* why */ /* gone */]\nclass C { }")]
+    [InlineData("`using System.Collections;`", "using System.Collections /* of old */;\nclass C { }", "/* of old */\nclass C { }")]
+    [InlineData("`~$C() { }`", "class C\n{\n    ~C() { /* nothing */ }\n}", "class C\n{\n    /* nothing */\n}")]
+    [InlineData("`else { }`", "if (stop.CanBeCanceled) Foo();\nelse { /* nothing */ }\nstatic void Foo() { }", "if (stop.CanBeCanceled) Foo();\n/* nothing */\nstatic void Foo() { }")]
     [InlineData("`GC.Collect();`", "if (stop.CanBeCanceled) GC.Collect();", "if (stop.CanBeCanceled) { }")]
     [InlineData("`GC.Collect();`", "{ GC.Collect(); Foo(); }\nstatic void Foo() { }", "{ Foo(); }\nstatic void Foo() { }")]
     [InlineData("`[Obsolete]`", "[Obsolete]\nclass C { }", "class C { }")]
@@ -36,17 +41,6 @@ public class StatementTests
     [InlineData("`GC.Collect()`; `GC.KeepAlive($x)`", "GC.Collect();\nGC.KeepAlive(1);\nFoo();\nstatic void Foo() { }", "Foo();\nstatic void Foo() { }")]
     public Task Removes_the_match_and_the_lines_that_it_has_for_itself(string antiPattern, string code, string expected) =>
         Fix.Writes(antiPattern, "Remove it", code, expected);
-
-    [Theory]
-    [InlineData("`$t;` where `$t` is a task", "Remove it", "static void N() => F();\nstatic Task F() => Task.CompletedTask;")]
-    [InlineData("`$t;` where `$t` is a task", "`await $t;`", "static void N() => F();\nstatic Task F() => Task.CompletedTask;")]
-    [InlineData("`$t;` where `$t` is a task", "`if (true) { $t; }`", "static void N() => F();\nstatic Task F() => Task.CompletedTask;")]
-    [InlineData("`$t;` where `$t` is a task", "`GC.Collect(); $t;`", "static void N() => F();\nstatic Task F() => Task.CompletedTask;")]
-    [InlineData("`$t;` where `$t` is a task", "Remove it", "Action a = () => F();\nstatic Task F() => Task.CompletedTask;")]
-    [InlineData("`$t;` where `$t` is a task", "`await $t;`", "Action a = () => F();\nstatic Task F() => Task.CompletedTask;")]
-    [InlineData("`GC.Collect();`", "Remove it", "static int A { set => GC.Collect(); }")]
-    public Task Nothing_is_written_in_the_place_of_a_statement_behind_an_arrow(string antiPattern, string alternative, string code) =>
-        Fix.OffersNothing(antiPattern, alternative, code);
 
     [Theory]
     [InlineData("`catch (Exception) { ... }`", "`catch (InvalidOperationException) { ... }`", "try { Foo(); }\ncatch (Exception)\n{\n    Foo(); // again\n}\nstatic void Foo() { }", "try { Foo(); }\ncatch (InvalidOperationException)\n{\n    Foo(); // again\n}\nstatic void Foo() { }")]

@@ -1,3 +1,5 @@
+using AntiPatternAnalyzers.CodeFixes;
+
 namespace AntiPatternAnalyzers.Tests.CodeFixes;
 
 public class TriviaTests
@@ -18,6 +20,19 @@ public class TriviaTests
     public Task Keeps_line_endings(string antiPattern, string alternative, string code, string expected) =>
         Fix.Writes(antiPattern, alternative, code, expected);
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Keeps_the_encoding_with_its_mark(bool hasMark)
+    {
+        var shop = Shop.Of(Fix.Row("`DateTime.Now`", "`DateTime.UtcNow`"), "class C { object a = DateTime.Now; }");
+        var encoded = SourceText.From("class C { object a = DateTime.Now; }", new System.Text.UTF8Encoding(hasMark));
+        var changed = await LearningsFixAll.FixAsync(shop.Document.WithText(encoded), "AP0001", default);
+        var text = await changed.GetTextAsync();
+        Assert.Equal("class C { object a = DateTime.UtcNow; }", text.ToString());
+        Assert.Equal(hasMark ? 3 : 0, text.Encoding!.GetPreamble().Length);
+    }
+
     [Fact]
     public Task Leaves_the_layout_of_all_other_code_alone() => Fix.Writes(
         "`DateTime.Now`", "`DateTime.UtcNow`",
@@ -26,6 +41,11 @@ public class TriviaTests
     [Theory]
     [InlineData("_ = string.Concat(\"a\",\n#if DEBUG\n    \"b\"\n#else\n    \"c\"\n#endif\n    );")]
     [InlineData("_ = string.Concat(\n#region r\n    \"a\", \"b\"\n#endregion\n    );")]
-    public Task Offers_nothing_where_a_directive_is_inside(string code) =>
-        Fix.OffersNothing("`string.Concat($a, $b)`", "`string.Join($a, $b)`", code);
+    public Task Says_that_there_is_no_fix_where_a_directive_is_inside(string code) =>
+        Fix.Refuses("`string.Concat($a, $b)`", "`string.Join($a, $b)`", code, "a directive such as #if stands in the code");
+
+    [Theory]
+    [InlineData("class C { void M(int a, int b = 0) => M(b: 1,\n#if DEBUG\n a: 2\n#else\n a: 3\n#endif\n); }", "`b: 1`")]
+    public Task Says_so_too_where_the_directive_stands_beside_what_is_removed(string code, string antiPattern) =>
+        Fix.Refuses(antiPattern, "Remove it", code, "a directive such as #if stands in the code");
 }

@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+
+namespace AntiPatternAnalyzers.EndToEnd;
+
+/// <summary><c>dotnet format analyzers</c> over the sample shop reaches the text that Fix All does: the unit tests hold Fix All to the same files.</summary>
+public sealed class FormatSampleTests
+{
+    private static readonly string Sample = Path.GetFullPath("../../samples/Checkout", FolderOf());
+    private static readonly string Fixed = Path.GetFullPath("../AntiPatternAnalyzers.Tests/Samples/Checkout.fixed", FolderOf());
+
+    [Fact]
+    public async Task Format_writes_what_fix_all_writes()
+    {
+        await using var project = await Workbench.Create("<OutputType>Exe</OutputType>");
+        var sources = Sources().ToList();
+        foreach (var file in sources.Append("LEARNINGS.md")) await project.Write(file, await File.ReadAllTextAsync(Path.Combine(Sample, file)));
+
+        await project.Format([.. Enumerable.Range(1, 18).Select(number => $"AP{number:0000}")]);
+
+        Assert.Equal(await Task.WhenAll(sources.Select(Expected)), await Task.WhenAll(sources.Select(project.Read)));
+    }
+
+    private static IEnumerable<string> Sources() => Directory.EnumerateFiles(Sample, "*.cs", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Sample, file).Replace('\\', '/'))
+        .Where(file => !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+
+    private static Task<string> Expected(string file)
+    {
+        var kept = Path.Combine(Fixed, file + ".txt");
+        return File.ReadAllTextAsync(File.Exists(kept) ? kept : Path.Combine(Sample, file));
+    }
+
+    private static string FolderOf([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}

@@ -1,0 +1,3 @@
+using AntiPatternAnalyzers.FixSurvey;
+
+return await SurveyCommand.Create().Parse(args).InvokeAsync();
