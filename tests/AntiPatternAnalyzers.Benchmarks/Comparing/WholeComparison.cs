@@ -14,7 +14,7 @@ internal sealed class WholeComparison(Compiled project, ImmutableArray<Variant> 
     {
         for (var round = -warmUps; round < rounds; round++)
         {
-            foreach (var variant in Rotated(round + warmUps)) Measure(variant, counts: round >= 0);
+            foreach (var variant in Shuffled(round + warmUps)) Measure(variant, counts: round >= 0);
             Console.Error.WriteLine($"round {round + 1} of {rounds}");
         }
     }
@@ -33,7 +33,13 @@ internal sealed class WholeComparison(Compiled project, ImmutableArray<Variant> 
     /// <summary>The processor time of a variant.</summary>
     public Spread Seconds(Variant variant) => Spread.Of(_runs[variant].Select(run => run.Seconds));
 
-    private IEnumerable<Variant> Rotated(int round) => Enumerable.Range(0, variants.Length).Select(number => variants[(number + round) % variants.Length]);
+    /// <summary>Another order in each round: a run feels what the one before it left of the heap, so none may always follow the same one.</summary>
+    private IEnumerable<Variant> Shuffled(int round)
+    {
+        var order = variants.ToArray();
+        new Random(round).Shuffle(order);
+        return order;
+    }
 
     private void Measure(Variant variant, bool counts)
     {
