@@ -1,0 +1,18 @@
+using AntiPatternAnalyzers.Benchmarks.Generating;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AntiPatternAnalyzers.Benchmarks.Benchmarking;
+
+/// <summary>Code to measure over.</summary>
+internal static class Sources
+{
+    /// <summary>The assemblies of the framework that this program runs on.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } = [.. GeneratedProject.References().Select(file => MetadataReference.CreateFromFile(file))];
+
+    /// <summary>Generated code as a compilation.</summary>
+    public static CSharpCompilation Compile(GeneratedCode code) => Compile([.. code.Files(), GeneratedProject.GlobalUsings]);
+
+    /// <summary>Files as a compilation.</summary>
+    public static CSharpCompilation Compile(params IEnumerable<(string Path, string Text)> files) => CSharpCompilation.Create(
+        "Measured", files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: "/" + file.Path)), References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
+}
