@@ -18,6 +18,7 @@ internal static class Removal
             ExpressionSyntax { Parent: ExpressionStatementSyntax statement } => Of(ImmutableArray.Create<SyntaxNode>(statement), style),
             ExpressionSyntax behind when StatementRoom.Behind(behind) is { } room => room.Emptied(style),
             ExpressionSyntax { Parent: ArgumentSyntax argument } => FromList(argument),
+            StatementSyntax { Parent: LabeledStatementSyntax } => new Edit(span, ";"),
             StatementSyntax statement when StatementRoom.IsEmbedded(statement) => new Edit(span, "{ }"),
             AttributeSyntax { Parent: AttributeListSyntax { Attributes.Count: 1 } list } => Lines(list.Span, text),
             AttributeSyntax or ArgumentSyntax or ParameterSyntax or EnumMemberDeclarationSyntax or BaseTypeSyntax or SwitchExpressionArmSyntax => FromList(nodes[0]),

@@ -47,7 +47,7 @@ internal sealed class StatementRoom
         var comments = string.Join(style.LineEnd + indentation + style.Step, above.Where(LostComments.IsComment).Select(comment => comment.ToString()));
         if (comments.Length > 0 && edit.Text.Length > 0) comments += style.LineEnd + indentation + style.Step;
         var rest = string.Concat(behind.Where(LostComments.IsComment).Select(comment => " " + comment));
-        var isOneLine = !(comments + edit.Text + rest).Contains('\n') && !rest.Contains("//") && IsWithinLine(style.Text);
+        var isOneLine = IsOneLine(comments + edit.Text + rest) && IsWithinLine(style.Text);
         var (open, close) = isOneLine ? (" { ", " }") : (style.Open(indentation), style.Close(indentation));
         return edit.Within(span, open + comments, rest + close);
     }
@@ -57,8 +57,10 @@ internal sealed class StatementRoom
     {
         var span = TextSpan.FromBounds(_before.Span.End, _last.Span.End);
         return Gap(span.Start, span.End).All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-            ? new Edit(span, " { }") : Braced(_ => new Edit(_place.Span, string.Concat(Gap(_place.SpanStart, _place.Span.End).Where(LostComments.IsComment))), style);
+            ? new Edit(span, " { }") : Braced(_ => new Edit(_place.Span, string.Join(" ", Gap(_place.SpanStart, _place.Span.End).Where(LostComments.IsComment).Select(comment => LostComments.Inline(comment.ToString())))), style);
     }
+
+    private static bool IsOneLine(string written) => !written.Contains('\n') && !written.Contains("//");
 
     /// <summary>Whether an <c>else</c> behind the place would belong to what is written.</summary>
     private static bool TakesElse(SyntaxNode written, SyntaxNode place) =>

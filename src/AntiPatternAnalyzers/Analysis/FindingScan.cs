@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Analysis.Search;
 using AntiPatternAnalyzers.Patterns;
 using AntiPatternAnalyzers.Problems;
 using AntiPatternAnalyzers.Rules;
@@ -15,28 +16,30 @@ internal sealed class FindingScan
     private readonly HashSet<(Rule Rule, TextSpan Span)> _covered = new();
     private readonly HashSet<Rule> _failed = new();
 
-    private FindingScan(SemanticModel model, ProjectRules rules, Action<Rule, Problem>? report, CancellationToken cancellation)
-    {
-        (_rules, _tree, _report) = (rules, model.SyntaxTree, report);
-        _scope = new MatchScope(model, rules.Names, cancellation);
-    }
+    private FindingScan(SyntaxTree tree, MatchScope scope, ProjectRules rules, Action<Rule, Problem>? report) =>
+        (_tree, _scope, _rules, _report) = (tree, scope, rules, report);
 
     /// <param name="model">The file.</param>
     /// <param name="rules">The rules of its project.</param>
     /// <param name="cancellation">Stops the scan.</param>
     /// <param name="report">Takes the problem of a rule that fails here; the rule is left out for the rest of the file.</param>
     public static IEnumerable<Finding> Find(SemanticModel model, ProjectRules rules, CancellationToken cancellation, Action<Rule, Problem>? report = null) =>
-        new FindingScan(model, rules, report, cancellation).Find();
+        new FindingScan(model.SyntaxTree, new MatchScope(model, rules.Names, cancellation), rules, report).Find(rules.Search);
 
-    private IEnumerable<Finding> Find()
+    /// <summary>The same where the file's model is made only if something has to be asked of it.</summary>
+    public static IEnumerable<Finding> Find(SyntaxTree tree, ProjectRules rules, CancellationToken cancellation, Action<Rule, Problem>? report = null) =>
+        new FindingScan(tree, new MatchScope(tree, rules.Names, cancellation), rules, report).Find(rules.Search);
+
+    /// <summary>The same by another search.</summary>
+    public static IEnumerable<Finding> Find(SyntaxTree tree, ProjectRules rules, ISearch search, CancellationToken cancellation) =>
+        new FindingScan(tree, new MatchScope(tree, rules.Names, cancellation), rules, report: null).Find(search);
+
+    private IEnumerable<Finding> Find(ISearch search)
     {
-        var included = new HashSet<BoundRule>(_rules.Rules.Where(rule => rule.Rule.Includes(_tree.FilePath)));
-        foreach (var node in _tree.GetRoot(_scope.Cancellation).DescendantNodes())
+        foreach (var candidate in search.Candidates(_tree, _scope))
         {
-            foreach (var rule in _rules.Index.At(node))
-            {
-                if (included.Contains(rule) && !_covered.Contains((rule.Rule, node.Span)) && Find(rule, node) is { } finding) yield return finding;
-            }
+            var rule = _rules.Bound(candidate.Rule);
+            if (rule.Rule.Includes(_tree.FilePath) && !_covered.Contains((rule.Rule, candidate.Node.Span)) && Find(rule, candidate.Node) is { } finding) yield return finding;
         }
     }
 

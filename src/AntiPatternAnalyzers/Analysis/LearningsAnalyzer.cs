@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using AntiPatternAnalyzers.Problems;
 using AntiPatternAnalyzers.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,27 +21,16 @@ public sealed class LearningsAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
+    /// <summary>
+    /// A tree action, since the first action that wants a semantic model has the driver bind every edited file once more,
+    /// whatever it does. What the rules ask the compiler, which is little, they ask a model of their own.
+    /// </summary>
     private static void Start(CompilationStartAnalysisContext context)
     {
         var rules = AnalyzedDocuments.Rules(context.Compilation, context.Options, context.CancellationToken);
-        if (rules.Index.IsEmpty) return;
-        var diagnostics = rules.Rules.ToDictionary(rule => rule.Rule, rule => new FindingDiagnostic(rule.Rule, rules.Links));
-        var failed = new ConcurrentDictionary<Rule, bool>();
-        context.RegisterSemanticModelAction(file => Report(file, rules, diagnostics, failed));
-    }
-
-    private static void Report(
-        SemanticModelAnalysisContext context, ProjectRules rules, Dictionary<Rule, FindingDiagnostic> diagnostics, ConcurrentDictionary<Rule, bool> failed)
-    {
-        foreach (var finding in FindingScan.Find(context.SemanticModel, rules, context.CancellationToken, Fail))
-        {
-            context.ReportDiagnostic(diagnostics[finding.Rule].Create(finding, context.SemanticModel.SyntaxTree));
-        }
-
-        void Fail(Rule rule, Problem problem)
-        {
-            if (failed.TryAdd(rule, true)) context.ReportDiagnostic(new DocumentProblem(rule.Document, problem).ToDiagnostic());
-        }
+        if (rules.Set.Rules.IsEmpty) return;
+        var report = new FindingReport(rules);
+        context.RegisterSyntaxTreeAction(report.Add);
     }
 
     private static DiagnosticDescriptor Placeholder(string id) => new(

@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Analysis.Search;
 using AntiPatternAnalyzers.Patterns.Names;
 using AntiPatternAnalyzers.Rules;
 using AntiPatternAnalyzers.Rules.Bound;
@@ -5,41 +6,52 @@ using AntiPatternAnalyzers.Rules.Reviews;
 
 namespace AntiPatternAnalyzers.Analysis;
 
-/// <summary>The rules of a project, bound to one of its compilations.</summary>
+/// <summary>The rules of a project in one of its compilations, each bound when it is first needed.</summary>
 internal sealed class ProjectRules
 {
+    private readonly BoundRule?[] _bound;
     private ImmutableArray<DocumentProblem> _reviewed;
 
     private ProjectRules(RuleBook set, NameResolver names, HelpLink links)
     {
         (Set, Links, Names) = (set, links, names);
-        Rules = set.Rules.Select(rule => RuleBinder.Bind(rule, Names)).ToImmutableArray();
-        Problems = set.Problems
-            .Concat(Rules.SelectMany(bound => bound.Problems, (bound, problem) => new DocumentProblem(bound.Rule.Document, problem)))
-            .ToImmutableArray();
-        Index = new RuleIndex(Rules);
+        _bound = new BoundRule?[set.Rules.Length];
+        Search = new WordSearch(this);
     }
 
     /// <summary>The rules before they were bound.</summary>
     public RuleBook Set { get; }
 
-    public ImmutableArray<BoundRule> Rules { get; }
+    /// <summary>All rules, bound.</summary>
+    public ImmutableArray<BoundRule> Rules => Enumerable.Range(0, _bound.Length).Select(Bound).ToImmutableArray();
 
-    public ImmutableArray<DocumentProblem> Problems { get; }
+    /// <summary>What is wrong with the documents, in themselves and in this compilation; binds all rules.</summary>
+    public IEnumerable<DocumentProblem> Problems => Set.Problems
+        .Concat(Rules.SelectMany(bound => bound.Problems, (bound, problem) => new DocumentProblem(bound.Rule.Document, problem)));
 
     public NameResolver Names { get; }
 
     public HelpLink Links { get; }
 
-    public RuleIndex Index { get; }
+    /// <summary>How files are searched.</summary>
+    public ISearch Search { get; }
+
+    /// <summary>The rule at a place of the book, bound. Bound twice by two threads at once it is the same.</summary>
+    public BoundRule Bound(int place) => Volatile.Read(ref _bound[place]) ?? Bind(place);
 
     /// <summary>What the reviews find: rows that are rules, and yet are not what their author meant. Only the document's own analyzer asks, so code pays nothing for it.</summary>
     public ImmutableArray<DocumentProblem> Reviewed(CancellationToken cancellation)
     {
-        lock (Index)
+        lock (_bound)
         {
             return _reviewed.IsDefault ? _reviewed = Review(cancellation) : _reviewed;
         }
+    }
+
+    private BoundRule Bind(int place)
+    {
+        var bound = RuleBinder.Bind(Set.Rules[place], Names);
+        return Interlocked.CompareExchange(ref _bound[place], bound, null) ?? bound;
     }
 
     /// <summary>The last guard: a review that fails says nothing, and the rows work on.</summary>

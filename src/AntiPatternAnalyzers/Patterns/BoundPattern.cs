@@ -1,7 +1,6 @@
 using AntiPatternAnalyzers.Patterns.Equivalences;
 using AntiPatternAnalyzers.Patterns.Matching;
 using AntiPatternAnalyzers.Patterns.Names;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns;
@@ -14,7 +13,7 @@ internal sealed class BoundPattern
     private BoundPattern(Pattern pattern, ImmutableArray<BoundReading> readings)
     {
         (Pattern, _readings) = (pattern, readings);
-        Kinds = readings.Where(reading => reading.Names.Problems.Count == 0).SelectMany(reading => reading.Beginnings()).ToImmutableHashSet();
+        Kinds = new KindSet(readings.Where(reading => reading.Names.Problems.Count == 0).SelectMany(reading => reading.Beginnings()));
     }
 
     public Pattern Pattern { get; }
@@ -23,7 +22,7 @@ internal sealed class BoundPattern
     public IEnumerable<BoundReading> Usable => _readings.Where(reading => reading.Names.Problems.Count == 0);
 
     /// <summary>The kinds of node at which a match can begin.</summary>
-    public ImmutableHashSet<SyntaxKind> Kinds { get; }
+    public KindSet Kinds { get; }
 
     /// <summary>The names that mean nothing here, or several things; a pattern with one matches nothing.</summary>
     public IEnumerable<(NameProblem Problem, TextSpan Span)> Problems =>
@@ -72,12 +71,24 @@ internal sealed class BoundPattern
     {
         foreach (var reading in _readings)
         {
-            if (reading.Names.Problems.Count > 0 || reading.Head is { } head && !HeadName.Fits(head, node, scope)) continue;
+            if (reading.Names.Problems.Count > 0 || !reading.Outline.MayBe(node, scope, bindings == Bindings.Empty ? conditions : HoleConditions.None)) continue;
             var matcher = new Matcher(reading, scope, conditions) { Refuses = refuses, Tried = node };
             if (Match(reading, node, matcher, bindings) is { } match && conditions.Fit(bindings, match.Bindings, scope)) return match;
         }
 
         return null;
+    }
+
+    /// <summary>Whether the pattern may match at a node, by a look that costs little; only a no is sure.</summary>
+    public bool MayMatch(SyntaxNode node, MatchScope scope, HoleConditions conditions)
+    {
+        if (!Kinds.Contains(node)) return false;
+        foreach (var reading in _readings)
+        {
+            if (reading.Names.Problems.Count == 0 && reading.Outline.MayBe(node, scope, conditions)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the code has the pattern's shape, whatever its names mean and its holes hold.</summary>

@@ -21,6 +21,9 @@ internal sealed class HoleConditions
     /// <summary>The conditions, each changed.</summary>
     public HoleConditions Through(Func<HoleCondition, HoleCondition> change) => new(_byHole.SelectMany(conditions => conditions).Select(change));
 
+    /// <summary>The conditions on some of the holes.</summary>
+    public HoleConditions On(Func<string, bool> holes) => new(_byHole.Where(conditions => holes(conditions.Key)).SelectMany(conditions => conditions));
+
     /// <summary>Whether the hole has a condition.</summary>
     public bool Has(string hole) => _byHole.Contains(hole);
 

@@ -1,5 +1,5 @@
+using AntiPatternAnalyzers.Patterns.Declarations;
 using AntiPatternAnalyzers.Patterns.Names;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns;
 
@@ -7,6 +7,8 @@ namespace AntiPatternAnalyzers.Patterns;
 internal sealed class MatchScope
 {
     private readonly Lazy<HashSet<string>> _aliases;
+    private readonly Lazy<SemanticModel> _model;
+    private readonly Lazy<DeclaredTypes> _declared;
     private readonly Dictionary<SyntaxNode, ISymbol?> _symbols = new();
     private readonly Dictionary<SyntaxNode, ITypeSymbol?> _types = new();
 
@@ -14,19 +16,36 @@ internal sealed class MatchScope
     /// <param name="names">The names of the compilation.</param>
     /// <param name="cancellation">Stops the match.</param>
     public MatchScope(SemanticModel model, NameResolver names, CancellationToken cancellation)
+        : this(model.SyntaxTree, new Lazy<SemanticModel>(() => model), names, cancellation)
     {
-        (Model, Names, Cancellation) = (model, names, cancellation);
-        _aliases = new Lazy<HashSet<string>>(() => AliasesIn(model.SyntaxTree.GetRoot(cancellation)));
     }
 
-    private MatchScope(NameResolver names)
+    /// <summary>The scope of a file whose model is made once something is asked of it.</summary>
+    public MatchScope(SyntaxTree tree, NameResolver names, CancellationToken cancellation)
+        : this(tree, new Lazy<SemanticModel>(() => Own(names.Compilation, tree)), names, cancellation)
     {
-        (Model, Names) = (null!, names);
-        _aliases = new Lazy<HashSet<string>>(() => new HashSet<string>());
+    }
+
+    private MatchScope(SyntaxTree? tree, Lazy<SemanticModel> model, NameResolver names, CancellationToken cancellation)
+    {
+        (_model, Names, Cancellation) = (model, names, cancellation);
+        _declared = new Lazy<DeclaredTypes>(() => new DeclaredTypes(_model.Value, new DeclaredSymbols(_model.Value, cancellation), cancellation));
+        _aliases = new Lazy<HashSet<string>>(() => new HashSet<string>(tree == null
+            ? Enumerable.Empty<string>() : FileUsings.Aliases(tree.GetRoot(cancellation)).Select(alias => alias.Name)));
     }
 
     /// <summary>The model of the code; where only shapes are compared there is none, and nothing asks for it.</summary>
-    public SemanticModel Model { get; }
+    public SemanticModel Model
+    {
+        get
+        {
+            Questions++;
+            return _model.Value;
+        }
+    }
+
+    /// <summary>How often the model was asked something.</summary>
+    public int Questions { get; private set; }
 
     public NameResolver Names { get; }
 
@@ -35,7 +54,7 @@ internal sealed class MatchScope
     public CancellationToken Cancellation { get; }
 
     /// <summary>A scope in which only shapes are compared.</summary>
-    public static MatchScope WithoutCode(NameResolver names) => new(names);
+    public static MatchScope WithoutCode(NameResolver names) => new(null, new Lazy<SemanticModel>(), names, CancellationToken.None);
 
     /// <summary>Whether the code is that of a pattern: its holes are names of nothing, so that a call is told by the name of the method alone.</summary>
     public bool HasHoles { get; init; }
@@ -46,26 +65,45 @@ internal sealed class MatchScope
     /// <summary>The symbol that the compiler is sure of, an alias followed; else null.</summary>
     public ISymbol? SymbolOf(SyntaxNode node)
     {
-        var info = Model.GetSymbolInfo(node, Cancellation);
-        var symbol = info.Symbol ?? (HasHoles ? Overload(info.CandidateSymbols) : null);
-        return symbol is IAliasSymbol alias ? alias.Target : symbol;
+        if (_symbols.TryGetValue(node, out var known)) return known;
+        return _symbols[node] = Declared?.SymbolOf(node) ?? Asked(node);
     }
 
     /// <summary>The expression's own type; where it has none (null, default, a lambda) the one that it converts to.</summary>
     public ITypeSymbol? TypeOf(SyntaxNode node)
     {
         if (_types.TryGetValue(node, out var known)) return known;
+        return _types[node] = Declared?.Of(node) ?? FlowTypeOf(node);
+    }
+
+    /// <summary>The same with what flows into it: whether it may be null here.</summary>
+    public ITypeSymbol? FlowTypeOf(SyntaxNode node)
+    {
         var info = Model.GetTypeInfo(node, Cancellation);
-        return _types[node] = info.Type ?? info.ConvertedType;
+        return info.Type ?? info.ConvertedType;
+    }
+
+    /// <summary>The constant value of an expression; none where it is no constant.</summary>
+    public Optional<object?> ConstantOf(SyntaxNode node) => Declared is { } declared && new DeclaredConstants(declared).TryGet(node, out var value)
+        ? value
+        : Model.GetConstantValue(node, Cancellation);
+
+    /// <summary>What declarations tell; of the code of a pattern, they tell nothing.</summary>
+    private DeclaredTypes? Declared => HasHoles ? null : _declared.Value;
+
+    private ISymbol? Asked(SyntaxNode node)
+    {
+        var info = Model.GetSymbolInfo(node, Cancellation);
+        var symbol = info.Symbol ?? (HasHoles ? Overload(info.CandidateSymbols) : null);
+        return symbol is IAliasSymbol alias ? alias.Target : symbol;
     }
 
     /// <summary>One of several overloads of one type.</summary>
     private static ISymbol? Overload(ImmutableArray<ISymbol> candidates) =>
         candidates.Select(symbol => symbol.ContainingType).Distinct(SymbolEqualityComparer.Default).Count() == 1 ? candidates[0] : null;
 
-    private static HashSet<string> AliasesIn(SyntaxNode root) => new(
-        root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
-            .OfType<UsingDirectiveSyntax>()
-            .Where(directive => directive.Alias != null)
-            .Select(directive => directive.Alias!.Name.Identifier.ValueText));
+    /// <summary>The driver's model would have it bind the whole file, asked or not.</summary>
+#pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
+    private static SemanticModel Own(Compilation compilation, SyntaxTree tree) => compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
 }

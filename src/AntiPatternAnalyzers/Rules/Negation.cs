@@ -24,10 +24,13 @@ internal static class Negation
 
     private static string? Flipped(Pattern pattern, ExpressionSyntax expression) => expression switch
     {
+        BinaryExpressionSyntax comparison when IsOrder(comparison) && IsNothingSomewhere(comparison) => null,
         BinaryExpressionSyntax comparison when Opposite(comparison.Kind()) is { } opposite => Replace(pattern, comparison.OperatorToken.Span, opposite),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test => Replace(pattern, test.OperatorToken.Span, "is not"),
         IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { OperatorToken: var not, Pattern: var tested } } =>
             Replace(pattern, TextSpan.FromBounds(not.SpanStart, tested.SpanStart), ""),
+        IsPatternExpressionSyntax { Pattern: BinaryPatternSyntax both } test =>
+            Replace(pattern, TextSpan.FromBounds(test.IsKeyword.SpanStart, both.Span.End), $"is not ({Text(pattern, both)})"),
         IsPatternExpressionSyntax test => Replace(pattern, test.IsKeyword.Span, "is not"),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } denied => Bare(pattern, denied.Operand),
         _ => null,
@@ -36,9 +39,20 @@ internal static class Negation
     private static string Bare(Pattern pattern, ExpressionSyntax operand)
     {
         while (operand is ParenthesizedExpressionSyntax parenthesized) operand = parenthesized.Expression;
-        var span = AsExpression(pattern)!.ToPattern(operand.Span);
+        return Text(pattern, operand);
+    }
+
+    private static string Text(Pattern pattern, SyntaxNode part)
+    {
+        var span = AsExpression(pattern)!.ToPattern(part.Span);
         return pattern.Text.Substring(span.Start, span.Length);
     }
+
+    /// <summary>Whether a comparison is neither less nor more where an operand is nothing: then its opposite is not the other comparison.</summary>
+    private static bool IsNothingSomewhere(BinaryExpressionSyntax comparison) => comparison.Left is ConditionalAccessExpressionSyntax || comparison.Right is ConditionalAccessExpressionSyntax;
+
+    private static bool IsOrder(BinaryExpressionSyntax comparison) => comparison.Kind() is
+        SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression;
 
     private static string Replace(Pattern pattern, TextSpan place, string text)
     {

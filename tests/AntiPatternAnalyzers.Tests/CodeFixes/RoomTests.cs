@@ -22,6 +22,8 @@ public class RoomTests
     [InlineData(Two, "Action a = () => GC.Collect();", "Action a = () =>\n{\n    GC.Collect(1);\n    GC.Collect(2);\n};")]
     [InlineData("`GC.Collect(1);`", "Action a = () => GC.Collect();", "Action a = () => GC.Collect(1);")]
     [InlineData("Remove it", "Action a = () => GC.Collect();", "Action a = () => { };")]
+    [InlineData("Remove it", "Action a = () => GC // one\n    .Collect(/* two */);", "Action a = () => { /* one */ /* two */ };")]
+    [InlineData("`while (true) GC.Collect(1);`", "Action<int> a = x => // why\n    GC.Collect();", "Action<int> a = x =>\n{\n    // why\n    while (true) GC.Collect(1);\n};")]
     [InlineData("`while (true) GC.Collect(1);`", "Action<int> a = x => GC.Collect();", "Action<int> a = x => { while (true) GC.Collect(1); };")]
     public Task Turns_the_expression_of_a_lambda_into_a_block(string alternative, string code, string expected) =>
         Fix.Writes("`GC.Collect();`", alternative, code, expected);

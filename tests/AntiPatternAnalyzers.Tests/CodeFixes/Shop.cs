@@ -45,9 +45,10 @@ internal sealed class Shop
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Microsoft.CodeAnalysis.Document document)
     {
         var compilation = await document.Project.GetCompilationAsync();
-        var model = compilation!.GetSemanticModel((await document.GetSyntaxTreeAsync())!);
-        var found = await compilation.WithAnalyzers([new LearningsAnalyzer()], document.Project.AnalyzerOptions)
-            .GetAnalyzerSemanticDiagnosticsAsync(model, null, default);
+        var tree = (await document.GetSyntaxTreeAsync())!;
+        var analyzed = compilation!.WithAnalyzers([new LearningsAnalyzer()], document.Project.AnalyzerOptions);
+        var found = (await analyzed.GetAnalyzerSyntaxDiagnosticsAsync(tree, default))
+            .AddRange(await analyzed.GetAnalyzerSemanticDiagnosticsAsync(compilation!.GetSemanticModel(tree), null, default));
         return [.. found.Where(diagnostic => !diagnostic.IsSuppressed).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 

@@ -1,3 +1,5 @@
+using AntiPatternAnalyzers.CodeFixes;
+
 namespace AntiPatternAnalyzers.Tests.CodeFixes;
 
 public class TriviaTests
@@ -23,6 +25,19 @@ public class TriviaTests
     [InlineData("`GC.Collect();`", "Remove it", "class C\r\n{\r\n    void M()\r\n    {\r\n        GC.Collect();\r\n    }\r\n}\r\n", "class C\r\n{\r\n    void M()\r\n    {\r\n    }\r\n}\r\n")]
     public Task Keeps_line_endings(string antiPattern, string alternative, string code, string expected) =>
         Fix.Writes(antiPattern, alternative, code, expected);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Keeps_the_encoding_with_its_mark(bool hasMark)
+    {
+        var shop = Shop.Of(Fix.Row("`DateTime.Now`", "`DateTime.UtcNow`"), "class C { object a = DateTime.Now; }");
+        var encoded = SourceText.From("class C { object a = DateTime.Now; }", new System.Text.UTF8Encoding(hasMark));
+        var changed = await LearningsFixAll.FixAsync(shop.Document.WithText(encoded), "AP0001", default);
+        var text = await changed.GetTextAsync();
+        Assert.Equal("class C { object a = DateTime.UtcNow; }", text.ToString());
+        Assert.Equal(hasMark ? 3 : 0, text.Encoding!.GetPreamble().Length);
+    }
 
     [Fact]
     public Task Leaves_the_layout_of_all_other_code_alone() => Fix.Writes(

@@ -15,6 +15,20 @@ internal sealed class AnyOperand : Condition
 
     public override bool SpeaksOfRuns { get; }
 
+    /// <summary>Whether the spelling alone says that an operand does not fit; null where no operand can be told so.</summary>
+    public Func<Operand, Binding, MatchScope, bool>? Misfits { get; init; }
+
+    public override bool Refuses(Binding subject, MatchScope scope)
+    {
+        if (Misfits == null) return false;
+        foreach (var operand in _operands)
+        {
+            if (!Misfits(operand, subject, scope)) return false;
+        }
+
+        return true;
+    }
+
     public override Bindings? Holds(Binding subject, Bindings bindings, MatchScope scope) =>
         _operands.Select(operand => _test(operand, subject, bindings, scope)).FirstOrDefault(held => held != null);
 

@@ -29,6 +29,9 @@ public abstract class ConditionWord
     /// <param name="code">The operand read as C#; null where the word takes no code.</param>
     internal virtual string? Fault(string operand, Pattern? code) => null;
 
+    /// <summary>The only names that the subject can have, by the operands; null where the word says nothing of it.</summary>
+    internal virtual ImmutableArray<string>? Names(IEnumerable<string> operands) => null;
+
     /// <summary>The word's meaning for these operands; null where they are not of its kind.</summary>
     internal abstract Condition? Bind(ImmutableArray<Operand> operands);
 }

@@ -9,7 +9,7 @@ internal static class ConstantValue
     public static Optional<object?> Of(Binding subject, MatchScope scope) => Subject.Code(subject) switch
     {
         null => default,
-        ExpressionSyntax code => scope.Model.GetConstantValue(code, scope.Cancellation),
+        ExpressionSyntax code => scope.ConstantOf(code),
         var declaration => scope.Model.GetDeclaredSymbol(declaration, scope.Cancellation) switch
         {
             ILocalSymbol { HasConstantValue: true } local => new Optional<object?>(local.ConstantValue),

@@ -1,5 +1,4 @@
 using AntiPatternAnalyzers.Patterns.Matching;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
@@ -20,7 +19,7 @@ internal sealed class Contains : ConditionWord
         var pattern = operand.Pattern!;
         return Subject.Codes(subject)
             .SelectMany(code => code.DescendantNodesAndSelf())
-            .Where(part => pattern.Kinds.Contains(part.Kind()) && !NameOf.IsInside(part))
+            .Where(part => pattern.Kinds.Contains(part) && !NameOf.IsInside(part))
             .Select(part => pattern.Match(part, scope, bindings, HoleConditions.None)?.Bindings.Shared)
             .FirstOrDefault(held => held != null);
     }

@@ -13,7 +13,7 @@ internal static class DefaultValue
     public static bool? IsOf(ITypeSymbol? type, SyntaxNode? code, MatchScope scope)
     {
         if (type is null or { TypeKind: TypeKind.Error } || code is not ExpressionSyntax) return null;
-        var constant = scope.Model.GetConstantValue(code, scope.Cancellation);
+        var constant = scope.ConstantOf(code);
         if (constant.HasValue) return IsNullOf(type) ? constant.Value == null : IsZero(constant.Value);
         return DefaultOf.Type(code, scope) is { } own && SymbolEqualityComparer.Default.Equals(own, type);
     }

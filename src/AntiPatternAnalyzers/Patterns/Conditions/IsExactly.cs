@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
 /// <summary><em>is exactly `T`</em>: the type is that very one.</summary>
@@ -17,5 +19,5 @@ internal sealed class IsExactly : ConditionWord
         operands.All(operand => operand.Pattern?.AsType != null) ? new AnyOperand(operands, Holds, (subject, scope) => SubjectType.Known(subject, scope) != null) : null;
 
     private static Bindings? Holds(Operand operand, Binding subject, Bindings bindings, MatchScope scope) =>
-        operand.Pattern!.MatchType(SubjectType.Of(subject, scope), scope, bindings, exactly: true);
+        operand.Pattern!.MatchType(operand.Pattern.AsType is NullableTypeSyntax ? SubjectType.Flowing(subject, scope) : SubjectType.Of(subject, scope), scope, bindings, exactly: true);
 }

@@ -13,6 +13,8 @@ internal sealed class IsNamed : ConditionWord
 
     internal override string? Fault(string operand, Pattern? code) => OperandFault.Name(operand);
 
+    internal override ImmutableArray<string>? Names(IEnumerable<string> operands) => operands.ToImmutableArray();
+
     internal override Condition Bind(ImmutableArray<Operand> operands)
     {
         var names = operands.Select(operand => operand.Text).ToImmutableHashSet();

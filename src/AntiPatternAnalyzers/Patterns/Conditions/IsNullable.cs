@@ -13,7 +13,7 @@ internal sealed class IsNullable : PlainWord
         if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || subject.Node is NullableTypeSyntax) return true;
         if (type.IsValueType) return false;
         if (subject.Node is TypeSyntax spelled && SubjectSymbol.Of(subject, scope) is ITypeSymbol named) return IsSaid(spelled, named, scope);
-        var declared = SubjectType.OfVariable(SubjectSymbol.Of(subject, scope)) ?? type;
+        var declared = SubjectType.OfVariable(SubjectSymbol.Of(subject, scope)) ?? (subject.Node is ExpressionSyntax code ? scope.FlowTypeOf(code) ?? type : type);
         return declared.NullableAnnotation == NullableAnnotation.None ? null : declared.NullableAnnotation == NullableAnnotation.Annotated;
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 using AntiPatternAnalyzers.Patterns.Matching;
 
 namespace AntiPatternAnalyzers.Patterns.Conditions;
@@ -17,8 +19,13 @@ internal sealed class IsType : ConditionWord
     {
         if (operands.Any(operand => operand is { Pattern: null, Family: null })) return null;
         var isShape = operands.All(operand => !operand.IsType);
-        return new AnyOperand(operands, Holds, isShape ? IsNoFault : (subject, scope) => SubjectType.Known(subject, scope) != null);
+        return new AnyOperand(operands, Holds, isShape ? IsNoFault : (subject, scope) => SubjectType.Known(subject, scope) != null) { Misfits = Misfits };
     }
+
+    /// <summary>Whether code has not the shape of a pattern, by its looks; a hole may hold the same, and a constant has other spellings.</summary>
+    private static bool Misfits(Operand operand, Binding subject, MatchScope scope) =>
+        operand is { IsType: false, Pattern: { Pattern.IsBareHole: false, Constant.HasValue: false } pattern }
+        && Subject.Code(subject) is { } code && !pattern.MayMatch(code, scope, HoleConditions.None);
 
     /// <summary>Code that has no type at all still has a shape.</summary>
     private static bool IsNoFault(Binding subject, MatchScope scope) => SubjectType.Of(subject, scope) is not { TypeKind: TypeKind.Error };
@@ -27,7 +34,7 @@ internal sealed class IsType : ConditionWord
     {
         if (operand.Pattern is not { } pattern) return operand.MatchType(SubjectType.Of(subject, scope), scope, bindings);
         if (IsSame(pattern, subject, bindings, scope)) return bindings;
-        if (pattern.AsType != null) return pattern.MatchType(SubjectType.Of(subject, scope), scope, bindings, exactly: false);
+        if (pattern.AsType is { } type) return pattern.MatchType(type is NullableTypeSyntax ? SubjectType.Flowing(subject, scope) : SubjectType.Of(subject, scope), scope, bindings, exactly: false);
         if (HasValue(pattern, subject, scope)) return bindings;
         return Subject.Code(subject) is { } code ? pattern.Match(code, scope, bindings, HoleConditions.None)?.Bindings.Shared : null;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -21,14 +22,25 @@ internal sealed class Matches : ConditionWord
     internal override Condition Bind(ImmutableArray<Operand> operands)
     {
         var expression = new Regex(operands[0].Text, RegexOptions.CultureInvariant, Patience);
+        var names = new ConcurrentDictionary<string, bool?>(StringComparer.Ordinal);
         return new Question((subject, scope) => IsFound(expression, Text(subject, scope)))
         {
-            Spelling = (subject, scope) => SubjectName.Sure(subject, scope) is { } name && IsCalled(subject) ? IsFound(expression, name) : null,
+            Spelling = (subject, scope) => Spelled(subject, scope) is { } text ? names.GetOrAdd(text, spelled => IsFound(expression, spelled)) : null,
         };
     }
 
+    /// <summary>The text where the code alone tells it: that of a string, or the name of what is called, which has no value.</summary>
+    private static string? Spelled(Binding subject, MatchScope scope) => Subject.Code(subject) switch
+    {
+        LiteralExpressionSyntax { Token.Value: string value } => value,
+        InvocationExpressionSyntax call when !IsNameOf(call) => SubjectName.Spelled(call),
+        _ => SubjectName.Sure(subject, scope) is { } name && IsCalled(subject) ? name : null,
+    };
+
+    private static bool IsNameOf(InvocationExpressionSyntax call) => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
+
     /// <summary>Whether the name is that of a method: a field or property may have a constant value, which would count.</summary>
-    private static bool IsCalled(Binding subject) => Subject.Code(subject) is SimpleNameSyntax name
+    private static bool IsCalled(Binding subject) => subject.Name.Parent is MethodDeclarationSyntax or LocalFunctionStatementSyntax or BaseTypeDeclarationSyntax || Subject.Code(subject) is SimpleNameSyntax name
         && (name.Parent is InvocationExpressionSyntax || name.Parent?.Parent is InvocationExpressionSyntax call && call.Expression == name.Parent);
 
     private static bool? IsFound(Regex expression, string text)

@@ -24,7 +24,7 @@ internal static class SubjectName
         name.Parent is MemberBindingExpressionSyntax or InvocationExpressionSyntax || name.Parent is MemberAccessExpressionSyntax access && access.Name == name;
 
     /// <summary>The last name that code spells, or null.</summary>
-    private static string? Spelled(SyntaxNode code) => code switch
+    public static string? Spelled(SyntaxNode code) => code switch
     {
         SimpleNameSyntax simple => simple.Identifier.ValueText,
         QualifiedNameSyntax qualified => Spelled(qualified.Right),

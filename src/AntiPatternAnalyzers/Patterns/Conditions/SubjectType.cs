@@ -18,6 +18,10 @@ internal static class SubjectType
         _ => OfVariable(scope.Model.GetDeclaredSymbol(code, scope.Cancellation)),
     };
 
+    /// <summary>The type with what flows into it, where it is that of an expression: whether it may be null here.</summary>
+    public static ITypeSymbol? Flowing(Binding subject, MatchScope scope) =>
+        subject.Type == null && Subject.Code(subject) is ExpressionSyntax code and not NullableTypeSyntax && scope.SymbolOf(code) is not ITypeSymbol ? scope.FlowTypeOf(code) : Of(subject, scope);
+
     /// <summary>The type, or null where the compiler has none or is not sure of it.</summary>
     public static ITypeSymbol? Known(Binding subject, MatchScope scope) =>
         Of(subject, scope) is { TypeKind: not TypeKind.Error } type ? type : null;

@@ -8,6 +8,8 @@ internal sealed class AttributeArguments : Equivalence
 {
     public override string Name => "omitted attribute arguments";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is AttributeSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is AttributeSyntax wanted && code is AttributeSyntax given && wanted.ArgumentList == null != (given.ArgumentList == null);
 

@@ -8,6 +8,8 @@ internal sealed class Braces : Equivalence
 {
     public override string Name => "braces";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is StatementSyntax or SwitchSectionSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) => (pattern, code) switch
     {
         (StatementSyntax, StatementSyntax) => pattern is BlockSyntax != code is BlockSyntax && IsEmbedded(pattern) && IsEmbedded(code),

@@ -9,6 +9,8 @@ internal sealed class CatchNames : Equivalence
 {
     public override string Name => "names of caught exceptions";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is CatchDeclarationSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is CatchDeclarationSyntax wanted && wanted.Identifier.IsKind(SyntaxKind.None)
         && code is CatchDeclarationSyntax given && !given.Identifier.IsKind(SyntaxKind.None);

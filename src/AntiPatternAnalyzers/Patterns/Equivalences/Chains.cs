@@ -15,6 +15,8 @@ internal sealed class Chains : Equivalence
 
     public override string Name => "chains";
 
+    public override bool Concerns(SyntaxNode pattern) => Chain.Is(pattern);
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) => Chain.Is(pattern) && code.IsKind(pattern.Kind());
 
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)

@@ -11,6 +11,8 @@ internal sealed class ConditionalAccess : Equivalence
 
     public override bool IsAroundNames => true;
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or InvocationExpressionSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) => (pattern, code) switch
     {
         (MemberAccessExpressionSyntax, MemberBindingExpressionSyntax) => true,

@@ -11,6 +11,8 @@ internal sealed class Constants : Equivalence
 
     public override bool IsAroundNames => true;
 
+    public override bool Concerns(SyntaxNode pattern) => IsNaN(pattern) || IsLiteral(pattern);
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         IsNaN(pattern) ? ConstantShape.Is(code)
         : IsLiteral(pattern) && code is ExpressionSyntax and not ParenthesizedExpressionSyntax && ConstantShape.Is(code) && !IsSameLiteral(pattern, code);
@@ -30,7 +32,7 @@ internal sealed class Constants : Equivalence
         var scope = matcher.Scope;
         if (code is CastExpressionSyntax cast && ImplicitCasts.IsRedundant(cast, scope)) return false;
         if (scope.TypeOf(code)?.TypeKind == TypeKind.Enum) return false;
-        var value = scope.Model.GetConstantValue(code, scope.Cancellation);
+        var value = scope.ConstantOf(code);
         if (IsNaN(pattern)) return IsNaN(matcher.Names[pattern]) && value.Value is double.NaN or float.NaN;
         if (!value.HasValue) return DefaultOf.IsSpelled(code) && IsNull(pattern) && scope.TypeOf(code) is { IsReferenceType: true };
         return ConstantValue.AreSame(Value(pattern), value.Value);

@@ -8,6 +8,8 @@ internal sealed class Creation : Equivalence
 {
     public override string Name => "omitted argument lists";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is ObjectCreationExpressionSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is ObjectCreationExpressionSyntax made && code is ObjectCreationExpressionSyntax created
         && (created.ArgumentList == null || created.Initializer != null && made.Initializer == null);

@@ -12,6 +12,8 @@ internal sealed class DefaultValues : Equivalence
 {
     public override string Name => "default values";
 
+    public override bool Concerns(SyntaxNode pattern) => DefaultOf.IsSpelled(pattern);
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         DefaultOf.IsSpelled(pattern) && !code.IsKind(pattern.Kind()) && DefaultOf.MayBe(code);
 

@@ -11,6 +11,8 @@ internal sealed class EmptyStrings : Equivalence
 
     public override bool IsAroundNames => true;
 
+    public override bool Concerns(SyntaxNode pattern) => IsLiteral(pattern) || IsEmpty(pattern);
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         IsLiteral(pattern) && IsEmpty(code) || IsEmpty(pattern) && IsLiteral(code);
 

@@ -19,6 +19,9 @@ internal abstract class Equivalence
     /// <summary>Whether it goes on also where the pattern is a name that stands for a symbol.</summary>
     public virtual bool IsAroundNames => false;
 
+    /// <summary>Whether it can have anything to say of this node of a pattern, whatever the code; where it has not, it is never asked again.</summary>
+    public virtual bool Concerns(SyntaxNode pattern) => false;
+
     /// <summary>
     /// Whether it has anything to say of this pair of nodes; cheap, asks nothing of the compiler. One that lies in
     /// how names are compared has nothing to say of pairs: <see cref="NameShape"/> asks whether it is on.

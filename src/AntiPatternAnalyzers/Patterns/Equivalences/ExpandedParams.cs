@@ -8,6 +8,8 @@ internal sealed class ExpandedParams : Equivalence
 {
     public override string Name => "expanded params";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is BaseArgumentListSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is BaseArgumentListSyntax wanted && code is BaseArgumentListSyntax { Arguments: { Count: > 0 } arguments } given
         && ParamsElements.MayBe(arguments[arguments.Count - 1].Expression)

@@ -12,6 +12,8 @@ internal sealed class ExpressionBodies : Equivalence
 {
     public override string Name => "expression bodies";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is BlockSyntax or AccessorListSyntax or ArrowExpressionClauseSyntax or ExpressionStatementSyntax or AccessorDeclarationSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) => (pattern, code) switch
     {
         (BlockSyntax or AccessorListSyntax, ArrowExpressionClauseSyntax) => true,

@@ -8,6 +8,8 @@ internal sealed class ExtensionForm : Equivalence
 {
     public override string Name => "extension and static form";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax };
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax wanted }
         && code is InvocationExpressionSyntax { Expression: var called } && CalledName(called) is { } name

@@ -11,6 +11,8 @@ internal sealed class ImplicitCasts : Equivalence
 
     public override bool IsAroundNames => true;
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is ExpressionSyntax and not CastExpressionSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         code is CastExpressionSyntax && pattern is ExpressionSyntax and not CastExpressionSyntax;
 

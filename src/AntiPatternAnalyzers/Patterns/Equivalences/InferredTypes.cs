@@ -10,6 +10,8 @@ internal sealed class InferredTypes : Equivalence
 
     public override bool IsAroundNames => true;
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is TypeSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is TypeSyntax && code is IdentifierNameSyntax { IsVar: true } && pattern is not IdentifierNameSyntax { IsVar: true }
         || pattern is IdentifierNameSyntax { IsVar: true } && code is TypeSyntax && code is not IdentifierNameSyntax { IsVar: true };

@@ -9,6 +9,8 @@ internal sealed class LambdaForms : Equivalence
 {
     public override string Name => "lambda forms";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is AnonymousFunctionExpressionSyntax or ParameterSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) => (pattern, code) switch
     {
         (AnonymousFunctionExpressionSyntax wanted, AnonymousFunctionExpressionSyntax given) => IsOther(wanted, given),

@@ -9,6 +9,8 @@ internal sealed class MirroredComparisons : Equivalence
 {
     public override string Name => "mirrored comparisons";
 
+    public override bool Concerns(SyntaxNode pattern) => Comparisons.Is(pattern.Kind());
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is BinaryExpressionSyntax && Comparisons.Is(pattern.Kind()) && code.IsKind(Comparisons.Mirror(pattern.Kind()));
 

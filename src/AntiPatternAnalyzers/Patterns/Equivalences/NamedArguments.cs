@@ -8,6 +8,8 @@ internal sealed class NamedArguments : Equivalence
 {
     public override string Name => "named arguments";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is BaseArgumentListSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is BaseArgumentListSyntax wanted && code is BaseArgumentListSyntax given && (HasNames(wanted) || HasNames(given));
 
@@ -17,5 +19,13 @@ internal sealed class NamedArguments : Equivalence
         return CallArguments.Match(pattern.Arguments, new CallSite(code.Parent, code.Arguments), matcher, goal.Next);
     }
 
-    internal static bool HasNames(BaseArgumentListSyntax list) => list.Arguments.Any(argument => argument.NameColon != null);
+    internal static bool HasNames(BaseArgumentListSyntax list)
+    {
+        for (var index = 0; index < list.Arguments.Count; index++)
+        {
+            if (list.Arguments[index].NameColon != null) return true;
+        }
+
+        return false;
+    }
 }

@@ -11,6 +11,8 @@ internal sealed class NullForgiving : Equivalence
 
     public override bool IsAroundNames => true;
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is ExpressionSyntax && !pattern.IsKind(SyntaxKind.SuppressNullableWarningExpression);
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         code.IsKind(SyntaxKind.SuppressNullableWarningExpression) && pattern is ExpressionSyntax && !pattern.IsKind(SyntaxKind.SuppressNullableWarningExpression);
 

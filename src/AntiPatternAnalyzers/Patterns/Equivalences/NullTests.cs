@@ -12,6 +12,8 @@ internal sealed class NullTests : Equivalence
 {
     public override string Name => "null tests";
 
+    public override bool Concerns(SyntaxNode pattern) => NullTest.Read(pattern) != null;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         NullTest.Read(pattern) is { } wanted && NullTest.Read(code) is { } given && wanted.IsNull == given.IsNull;
 

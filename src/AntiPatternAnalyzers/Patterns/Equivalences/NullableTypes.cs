@@ -11,6 +11,8 @@ internal sealed class NullableTypes : Equivalence
 
     public override bool IsAroundNames => true;
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is NameSyntax or PredefinedTypeSyntax or NullableTypeSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is NameSyntax or PredefinedTypeSyntax && code is NullableTypeSyntax || pattern is NullableTypeSyntax && IsNamed(code);
 

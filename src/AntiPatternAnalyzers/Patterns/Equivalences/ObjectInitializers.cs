@@ -12,6 +12,8 @@ internal sealed class ObjectInitializers : Equivalence
 {
     public override string Name => "object initializers";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is AssignmentExpressionSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: MemberAccessExpressionSyntax }
         && code is AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Right: not InitializerExpressionSyntax } set && IsMember(set);

@@ -8,9 +8,22 @@ internal sealed class OptionalArguments : Equivalence
 {
     public override string Name => "optional arguments";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is BaseArgumentListSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is BaseArgumentListSyntax wanted && code is BaseArgumentListSyntax given && wanted.Arguments.Count < given.Arguments.Count
-        && !NamedArguments.HasNames(wanted) && !NamedArguments.HasNames(given);
+        && !NamedArguments.HasNames(wanted) && !NamedArguments.HasNames(given) && MayBeDefaults(given.Arguments, wanted.Arguments.Count);
+
+    private static bool MayBeDefaults(SeparatedSyntaxList<ArgumentSyntax> arguments, int from)
+    {
+        for (var index = from; index < arguments.Count; index++)
+        {
+            var value = PlacedArguments.Value(arguments[index]);
+            if (!ConstantShape.Is(value) && !DefaultOf.MayBe(value)) return false;
+        }
+
+        return true;
+    }
 
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {

@@ -10,6 +10,8 @@ internal sealed class Parentheses : Equivalence
 
     public override bool IsAroundNames => true;
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is ExpressionSyntax and not ParenthesizedExpressionSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         code is ParenthesizedExpressionSyntax && pattern is ExpressionSyntax and not ParenthesizedExpressionSyntax;
 

@@ -9,6 +9,8 @@ internal sealed class StringForms : Equivalence
 {
     public override string Name => "string forms";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) => (pattern, code) switch
     {
         (LiteralExpressionSyntax wanted, LiteralExpressionSyntax given) => pattern.IsKind(SyntaxKind.StringLiteralExpression)

@@ -9,6 +9,8 @@ internal sealed class SwappedBranches : Equivalence
 {
     public override string Name => "swapped branches";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is ConditionalExpressionSyntax or IfStatementSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) => (pattern, code) switch
     {
         (ConditionalExpressionSyntax, ConditionalExpressionSyntax) => true,

@@ -9,6 +9,8 @@ internal sealed class TargetTypedNew : Equivalence
 {
     public override string Name => "target-typed new";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is ObjectCreationExpressionSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is ObjectCreationExpressionSyntax && code is ImplicitObjectCreationExpressionSyntax;
 

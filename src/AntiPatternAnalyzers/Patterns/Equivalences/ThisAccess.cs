@@ -8,6 +8,8 @@ internal sealed class ThisAccess : Equivalence
 {
     public override string Name => "this";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is SimpleNameSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is SimpleNameSyntax && code is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax };
 

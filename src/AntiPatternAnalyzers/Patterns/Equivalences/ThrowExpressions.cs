@@ -9,6 +9,8 @@ internal sealed class ThrowExpressions : Equivalence
 {
     public override string Name => "throw expressions";
 
+    public override bool Concerns(SyntaxNode pattern) => Thrown(pattern) != null;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         Thrown(pattern) != null && Thrown(code) != null && !pattern.IsKind(code.Kind());
 

@@ -8,6 +8,8 @@ internal sealed class TypeArguments : Equivalence
 {
     public override string Name => "type arguments";
 
+    public override bool Concerns(SyntaxNode pattern) => pattern is SimpleNameSyntax;
+
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is SimpleNameSyntax wanted && code is SimpleNameSyntax given
         && wanted is GenericNameSyntax != given is GenericNameSyntax

@@ -4,16 +4,51 @@ using AntiPatternAnalyzers.Patterns.Names;
 namespace AntiPatternAnalyzers.Patterns.Matching;
 
 /// <summary>One reading of a pattern in one compilation.</summary>
-/// <param name="Parsed">The reading.</param>
-/// <param name="Names">What its names mean here.</param>
-/// <param name="Equivalences">The equivalences that are on.</param>
-internal sealed record BoundReading(PatternReading Parsed, NameTable Names, ImmutableArray<Equivalence> Equivalences)
+internal sealed class BoundReading
 {
+    private readonly Dictionary<SyntaxNode, ImmutableArray<Equivalence>> _concerning = new();
+    private readonly HashSet<Hole> _single;
+    private readonly Lazy<Outline> _outline;
+
+    /// <param name="parsed">The reading.</param>
+    /// <param name="names">What its names mean here.</param>
+    /// <param name="equivalences">The equivalences that are on.</param>
+    public BoundReading(PatternReading parsed, NameTable names, ImmutableArray<Equivalence> equivalences)
+    {
+        (Parsed, Names, Equivalences) = (parsed, names, equivalences);
+        Head = HeadName.Of(parsed.Nodes[0], parsed);
+        _single = new HashSet<Hole>(parsed.Nodes.SelectMany(node => node.DescendantTokens()).Select(Hole.Of).OfType<Hole>().GroupBy(hole => hole).Where(holes => holes.Count() == 1).Select(holes => holes.Key));
+        HasSeveralRuns = parsed.Nodes.SelectMany(node => node.DescendantTokens()).Count(token => Hole.Of(token) is { IsRun: true }) > 1;
+        foreach (var node in parsed.Nodes.SelectMany(node => node.DescendantNodesAndSelf())) _concerning[node] = equivalences.Where(equivalence => equivalence.Concerns(node)).ToImmutableArray();
+        _outline = new Lazy<Outline>(() => new Outline(parsed.Nodes[0], this));
+    }
+
+    /// <summary>The reading before it was bound.</summary>
+    public PatternReading Parsed { get; }
+
+    /// <summary>What its names mean here.</summary>
+    public NameTable Names { get; }
+
+    /// <summary>The equivalences that are on.</summary>
+    public ImmutableArray<Equivalence> Equivalences { get; }
+
     /// <summary>The name by which most nodes are told to be something else, or null.</summary>
-    public string? Head { get; } = HeadName.Of(Parsed.Nodes[0], Parsed);
+    public string? Head { get; }
 
     /// <summary>Whether runs follow one another, so that the same place can be reached in many ways.</summary>
-    public bool HasSeveralRuns { get; } = Parsed.Nodes.SelectMany(node => node.DescendantTokens()).Count(token => Hole.Of(token) is { IsRun: true }) > 1;
+    public bool HasSeveralRuns { get; }
+
+    /// <summary>What tells most nodes to be something else at a glance.</summary>
+    public Outline Outline => _outline.Value;
+
+    /// <summary>Whether a hole stands in one place of the pattern only.</summary>
+    public bool StandsOnce(Hole hole) => _single.Contains(hole);
+
+    /// <summary>The same with other equivalences.</summary>
+    public BoundReading With(ImmutableArray<Equivalence> equivalences) => new(Parsed, Names, equivalences);
+
+    /// <summary>The equivalences that have something to say of a node of the pattern.</summary>
+    public ImmutableArray<Equivalence> Concerning(SyntaxNode pattern) => _concerning.TryGetValue(pattern, out var found) ? found : ImmutableArray<Equivalence>.Empty;
 
     /// <summary>The ways in which a node of the code can be a node of the pattern, as goals; none where it cannot.</summary>
     public IReadOnlyList<Goal> Spellings(NodeGoal goal, Matcher matcher)
@@ -23,7 +58,7 @@ internal sealed record BoundReading(PatternReading Parsed, NameTable Names, Immu
 
         var direct = Structure.Expand(goal, matcher);
         List<Goal>? all = null;
-        foreach (var equivalence in Equivalences)
+        foreach (var equivalence in Concerning(goal.Pattern))
         {
             if (!equivalence.Applies(goal.Pattern, goal.Code)) continue;
             if (equivalence.Decides(goal.Pattern, goal.Code)) return equivalence.Spellings(goal, matcher).ToList();
@@ -49,7 +84,7 @@ internal sealed record BoundReading(PatternReading Parsed, NameTable Names, Immu
     /// <summary>A name stands for its symbols: the code may spell it as it likes.</summary>
     private IReadOnlyList<Goal> NameSpellings(NodeGoal goal, Matcher matcher)
     {
-        var around = Equivalences.Where(equivalence => equivalence.IsAroundNames && equivalence.Applies(goal.Pattern, goal.Code));
+        var around = Concerning(goal.Pattern).Where(equivalence => equivalence.IsAroundNames && equivalence.Applies(goal.Pattern, goal.Code));
         return Single(NameShape.Expand(goal, matcher)).Concat(around.SelectMany(equivalence => equivalence.Spellings(goal, matcher))).ToList();
     }
 

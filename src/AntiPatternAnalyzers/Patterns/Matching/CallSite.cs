@@ -27,7 +27,7 @@ internal sealed record CallSite(SyntaxNode? Call, IReadOnlyList<ArgumentSyntax> 
         var parameter = Parameters(scope).Skip(place).FirstOrDefault();
         if (parameter is not { HasExplicitDefaultValue: true }) return false;
         if (parameter.ExplicitDefaultValue == null && DefaultOf.IsConverted(value, scope)) return true;
-        return scope.Model.GetConstantValue(value, scope.Cancellation) is { HasValue: true } constant && ConstantValue.AreSame(constant.Value, parameter.ExplicitDefaultValue);
+        return scope.ConstantOf(value) is { HasValue: true } constant && ConstantValue.AreSame(constant.Value, parameter.ExplicitDefaultValue);
     }
 
     /// <summary>Whether an argument is the array that a <c>params</c> parameter takes as it is.</summary>

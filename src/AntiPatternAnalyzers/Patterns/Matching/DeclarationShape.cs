@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Matching;
@@ -15,11 +16,23 @@ internal static class DeclarationShape
     public static Goal? Expand(NodeGoal goal)
     {
         var (pattern, code) = (new DeclarationParts(goal.Pattern), new DeclarationParts(goal.Code));
-        if (pattern.Modifiers.Any(modifier => !code.Modifiers.Any(other => other.RawKind == modifier.RawKind))) return null;
+        if (!HasModifiers(goal.Pattern, goal.Code)) return null;
         if (Members(goal, Body(goal, goal.Next)) is not { } members) return null;
         if (Attributes(pattern.Attributes, code.Attributes, members) is not { } attributes) return null;
         var bases = Bases(goal, attributes);
         return bases == null ? null : Structure.Parts(pattern.Core(goal.Pattern, goal.Code), code.Core(goal.Pattern, goal.Code), bases);
+    }
+
+    /// <summary>Whether the code has all modifiers of the pattern.</summary>
+    public static bool HasModifiers(SyntaxNode pattern, SyntaxNode code)
+    {
+        var given = new DeclarationParts(code).Modifiers;
+        foreach (var modifier in new DeclarationParts(pattern).Modifiers)
+        {
+            if (given.IndexOf((SyntaxKind)modifier.RawKind) < 0) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Each attribute of the pattern must be one of the code's.</summary>

@@ -19,7 +19,7 @@ internal static class NameShape
     public static Goal? Expand(NodeGoal goal, Matcher matcher)
     {
         var symbols = matcher.Names[goal.Pattern];
-        if (!Kinds.Contains(goal.Code.Kind()) || !MayBe(symbols, goal.Code, matcher.Scope)) return null;
+        if (!MayBe(symbols, goal.Code, matcher.Scope)) return null;
         if (goal.Code is MemberBindingExpressionSyntax && !matcher.IsOn<ConditionalAccess>()) return null;
         var next = goal.Next;
         if (!NameSpelling.IsAllowed(goal.Pattern, goal.Code, matcher))
@@ -31,8 +31,10 @@ internal static class NameShape
         return new CheckGoal(held => Check(goal, symbols, matcher, held), next);
     }
 
-    private static bool MayBe(ImmutableArray<ISymbol> symbols, SyntaxNode code, MatchScope scope)
+    /// <summary>Whether code may stand for symbols, by its spelling.</summary>
+    public static bool MayBe(ImmutableArray<ISymbol> symbols, SyntaxNode code, MatchScope scope)
     {
+        if (!Kinds.Contains(code.Kind())) return false;
         if (code is PredefinedTypeSyntax keyword) return (symbols[0] as ITypeSymbol)?.SpecialType == SpecialTypes.Of(keyword.Keyword.Kind());
         var text = LastName(code);
         var wanted = symbols[0].Name;

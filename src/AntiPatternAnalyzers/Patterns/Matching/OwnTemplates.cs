@@ -32,11 +32,11 @@ internal sealed class OwnTemplates
     private BoundReading Spare(BoundReading reading)
     {
         if (!Flags(reading)) return reading;
-        var safe = reading with { Equivalences = ImmutableArray<Equivalence>.Empty };
+        var safe = reading.With(ImmutableArray<Equivalence>.Empty);
         if (Flags(safe)) return reading;
         foreach (var equivalence in reading.Equivalences)
         {
-            var more = safe with { Equivalences = safe.Equivalences.Add(equivalence) };
+            var more = safe.With(safe.Equivalences.Add(equivalence));
             if (!Flags(more)) safe = more;
         }
 

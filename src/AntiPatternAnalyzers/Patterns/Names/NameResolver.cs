@@ -15,20 +15,25 @@ internal sealed class NameResolver
     private readonly Compilation _compilation;
     private readonly Dictionary<(string, int), ImmutableArray<INamedTypeSymbol>> _types = new();
     private readonly Lazy<ImmutableArray<UsingDirectiveSyntax>> _globalUsings;
+    private readonly Lazy<ImmutableArray<Alias>> _aliasWords;
     private readonly Lazy<HashSet<string>> _aliases;
     private readonly object _gate = new();
 
     public NameResolver(Compilation compilation)
     {
         _compilation = compilation;
-        _globalUsings = new Lazy<ImmutableArray<UsingDirectiveSyntax>>(() => GlobalUsings(compilation));
-        _aliases = new Lazy<HashSet<string>>(() => new HashSet<string>(_globalUsings.Value.Select(directive => directive.Alias?.Name.Identifier.ValueText).OfType<string>()));
+        _globalUsings = new Lazy<ImmutableArray<UsingDirectiveSyntax>>(() => FileUsings.GlobalIn(compilation));
+        _aliasWords = new Lazy<ImmutableArray<Alias>>(() => FileUsings.Aliases(_globalUsings.Value));
+        _aliases = new Lazy<HashSet<string>>(() => new HashSet<string>(_aliasWords.Value.Select(alias => alias.Name)));
     }
 
     public Compilation Compilation => _compilation;
 
     /// <summary>The names of the project's global aliases.</summary>
     public IReadOnlyCollection<string> GlobalAliases => _aliases.Value;
+
+    /// <summary>The project's global aliases, each with the last name of what it stands for.</summary>
+    public ImmutableArray<Alias> GlobalAliasWords => _aliasWords.Value;
 
     /// <summary>The namespace of this name in the global namespace, or null.</summary>
     public INamespaceSymbol? Namespace(string name) =>
@@ -100,12 +105,4 @@ internal sealed class NameResolver
         directive.Alias == null && directive.StaticKeyword.IsKind(SyntaxKind.None);
 
     private static string NameOf(UsingDirectiveSyntax directive) => directive.Name?.ToString().Replace("global::", "") ?? "";
-
-    private static ImmutableArray<UsingDirectiveSyntax> GlobalUsings(Compilation compilation) =>
-        compilation.SyntaxTrees
-            .Select(tree => tree.GetRoot())
-            .OfType<CompilationUnitSyntax>()
-            .SelectMany(unit => unit.Usings)
-            .Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
-            .ToImmutableArray();
 }

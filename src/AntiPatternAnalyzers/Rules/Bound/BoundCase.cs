@@ -1,6 +1,5 @@
 using AntiPatternAnalyzers.Patterns;
 using AntiPatternAnalyzers.Problems;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Rules.Bound;
 
@@ -23,16 +22,16 @@ internal sealed record BoundCase(
     bool Applies,
     ImmutableArray<Problem> Problems)
 {
-    private readonly Func<SyntaxNode, MatchScope, bool> _refuses = (node, scope) => Clauses.Any(clause => clause.Refuses(node, scope));
+    private readonly Func<SyntaxNode, MatchScope, bool> _refuses = Refusal(Clauses, Conditions.On(hole => !Patterns.Any(pattern => pattern.Pattern.Holes.Any(held => held.Name == hole))));
 
-    public ImmutableHashSet<SyntaxKind> Kinds { get; } = Patterns.SelectMany(pattern => pattern.Kinds).ToImmutableHashSet();
+    public KindSet Kinds { get; } = new KindSet(Patterns.SelectMany(pattern => pattern.Kinds.All));
 
     /// <summary>The match of the first alternative that matches a node and for which every clause holds, or null.</summary>
     public Match? Find(SyntaxNode node, MatchScope scope)
     {
         foreach (var pattern in Patterns)
         {
-            if (!pattern.Kinds.Contains(node.Kind())) continue;
+            if (!pattern.Kinds.Contains(node)) continue;
             if (pattern.Match(node, scope, Bindings.Empty, Conditions, _refuses) is not { } match) continue;
             if (Hold(match, scope) is { } bindings) return Underlined(match with { Bindings = bindings.WithRunsOf(match.Bindings) });
         }
@@ -52,6 +51,16 @@ internal sealed record BoundCase(
 
         return new HoleConditions(LateConditions).FirstUnmet(bindings, match.Node, scope)?.Source;
     }
+
+    private static Func<SyntaxNode, MatchScope, bool> Refusal(ImmutableArray<BoundClause> clauses, HoleConditions further) => (node, scope) =>
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.Refuses(node, scope, further)) return true;
+        }
+
+        return false;
+    };
 
     private Bindings? Hold(Match match, MatchScope scope)
     {

@@ -1,5 +1,4 @@
 using AntiPatternAnalyzers.Patterns;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Rules.Bound;
 
@@ -18,7 +17,7 @@ internal sealed class BoundContaining : BoundClause
     public Bindings? Within(IEnumerable<SyntaxNode> code, Bindings bindings, HoleConditions conditions, MatchScope scope)
     {
         var found = code.SelectMany(node => node.DescendantNodes())
-            .SelectMany(node => _patterns.Where(pattern => pattern.Kinds.Contains(node.Kind())), (node, pattern) => pattern.Match(node, scope, bindings, conditions))
+            .SelectMany(node => _patterns.Where(pattern => pattern.Kinds.Contains(node)), (node, pattern) => pattern.Match(node, scope, bindings, conditions))
             .FirstOrDefault(inner => inner != null);
         if (_negated) return found == null ? bindings : null;
         return found?.Bindings.Shared;

@@ -1,6 +1,5 @@
 using AntiPatternAnalyzers.Patterns;
 using AntiPatternAnalyzers.Patterns.Contexts;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Rules.Bound;
 
@@ -17,13 +16,25 @@ internal sealed class BoundContext
     /// <summary>Whether the syntax alone tells whether the context is there.</summary>
     public bool IsSyntax => _word is { IsSyntax: true } && _narrowings.IsEmpty;
 
+    /// <summary>Whether something round a node may be the context, by its looks; where the syntax alone tells, whether it is.</summary>
+    public bool MayBeThere(SyntaxNode match, MatchScope scope, HoleConditions conditions)
+    {
+        if (_word != null) return !_word.IsSyntax || _word.Find(match, Bindings.Empty, scope) != null;
+        for (var around = match.Parent; around != null; around = around.Parent)
+        {
+            if (_pattern!.MayMatch(around, scope, conditions)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The bindings under which the nearest fitting context is there, or null.</summary>
     public Bindings? Find(SyntaxNode match, Bindings bindings, HoleConditions conditions, MatchScope scope)
     {
         if (_word != null) return _word.Find(match, bindings, scope) is { } found ? Narrow(found.Node, found.Bindings, conditions, scope) : null;
         foreach (var around in match.Ancestors())
         {
-            if (!_pattern!.Kinds.Contains(around.Kind()) || _pattern.Match(around, scope, bindings, conditions) is not { } fits) continue;
+            if (!_pattern!.Kinds.Contains(around) || _pattern.Match(around, scope, bindings, conditions) is not { } fits) continue;
             if (ContextPart.Holds(fits, _pattern, match) && Narrow(around, fits.Bindings.Shared, conditions, scope) is { } held) return held;
         }
 

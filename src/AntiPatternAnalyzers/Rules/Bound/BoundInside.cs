@@ -10,9 +10,16 @@ internal sealed class BoundInside : BoundClause
 
     public BoundInside(ImmutableArray<BoundContext> contexts, bool negated) => (_contexts, _negated) = (contexts, negated);
 
-    public override bool Refuses(SyntaxNode node, MatchScope scope) => _negated
-        ? _contexts.Any(context => context.IsSyntax && IsThere(context, node, scope))
-        : _contexts.All(context => context.IsSyntax && !IsThere(context, node, scope));
+    public override bool Refuses(SyntaxNode node, MatchScope scope, HoleConditions conditions)
+    {
+        foreach (var context in _contexts)
+        {
+            if (_negated && context.IsSyntax && context.MayBeThere(node, scope, conditions)) return true;
+            if (!_negated && context.MayBeThere(node, scope, conditions)) return false;
+        }
+
+        return !_negated;
+    }
 
     public override Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope)
     {
@@ -23,6 +30,4 @@ internal sealed class BoundInside : BoundClause
 
         return _negated ? bindings : null;
     }
-
-    private static bool IsThere(BoundContext context, SyntaxNode node, MatchScope scope) => context.Find(node, Bindings.Empty, HoleConditions.None, scope) != null;
 }

@@ -1,7 +1,6 @@
 using AntiPatternAnalyzers.Patterns;
 using AntiPatternAnalyzers.Patterns.Contexts;
 using AntiPatternAnalyzers.Patterns.Matching;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Rules.Bound;
@@ -22,7 +21,7 @@ internal sealed class BoundOrder : BoundClause
     {
         var found = Statements(match)
             .SelectMany(statement => Candidates(statement))
-            .SelectMany(node => _patterns.Where(pattern => pattern.Kinds.Contains(node.Kind())), (node, pattern) => pattern.Match(node, scope, bindings, conditions))
+            .SelectMany(node => _patterns.Where(pattern => pattern.Kinds.Contains(node)), (node, pattern) => pattern.Match(node, scope, bindings, conditions))
             .FirstOrDefault(other => other != null);
         if (_negated) return found == null ? bindings : null;
         return found?.Bindings.Shared;

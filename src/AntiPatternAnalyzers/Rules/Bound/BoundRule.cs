@@ -1,7 +1,6 @@
 using AntiPatternAnalyzers.Patterns;
 using AntiPatternAnalyzers.Patterns.Matching;
 using AntiPatternAnalyzers.Problems;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Rules.Bound;
 
@@ -13,7 +12,7 @@ internal sealed class BoundRule
     public BoundRule(Rule rule, ImmutableArray<BoundCase> cases, Problem? failure = null)
     {
         (Rule, Cases, _failure) = (rule, cases, failure);
-        Kinds = cases.Where(bound => bound.Applies).SelectMany(bound => bound.Kinds).ToImmutableHashSet();
+        Kinds = new KindSet(cases.Where(bound => bound.Applies).SelectMany(bound => bound.Kinds.All));
     }
 
     public Rule Rule { get; }
@@ -21,7 +20,7 @@ internal sealed class BoundRule
     public ImmutableArray<BoundCase> Cases { get; }
 
     /// <summary>The kinds of node at which the rule can find something; none where it is idle here.</summary>
-    public ImmutableHashSet<SyntaxKind> Kinds { get; }
+    public KindSet Kinds { get; }
 
     /// <summary>What is wrong with the names of the row in this compilation.</summary>
     public IEnumerable<Problem> Problems => _failure != null
@@ -33,7 +32,7 @@ internal sealed class BoundRule
     {
         foreach (var bound in Cases)
         {
-            if (!bound.Applies || !bound.Kinds.Contains(node.Kind())) continue;
+            if (!bound.Applies || !bound.Kinds.Contains(node)) continue;
             if (bound.Find(node, scope) is { } match && !NameOf.IsInside(node)) return new Finding(Rule, bound.Case, match);
         }
 

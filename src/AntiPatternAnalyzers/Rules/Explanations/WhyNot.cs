@@ -1,7 +1,6 @@
 using AntiPatternAnalyzers.Patterns;
 using AntiPatternAnalyzers.Patterns.Matching;
 using AntiPatternAnalyzers.Rules.Bound;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Rules.Explanations;
 
@@ -28,7 +27,7 @@ internal sealed class WhyNot
             from bound in _rule.Cases
             from pattern in bound.Patterns
             from node in nodes
-            where pattern.Kinds.Contains(node.Kind())
+            where pattern.Kinds.Contains(node)
             select Attempt(bound, pattern, node);
         return attempts.Append(Of(Reached.Shape, _rule.Rule.Row.AntiPattern.Span, null)).OrderByDescending(attempt => attempt.Reached).First();
     }

@@ -66,7 +66,7 @@ internal sealed class ReviewedRules
 
     /// <summary>The exception that leaves nothing of a pattern to its own row, or null.</summary>
     public ExceptClause? ExceptionOf(Specimen pattern) => _index.Candidates(pattern)
-        .Where(candidate => candidate.Rule.Rule == pattern.Rule && candidate.Case.Case == pattern.Case && candidate.Pattern.Kinds.Contains(pattern.Nodes[0].Kind()))
+        .Where(candidate => candidate.Rule.Rule == pattern.Rule && candidate.Case.Case == pattern.Case && candidate.Pattern.Kinds.Contains(pattern.Nodes[0]))
         .Select(candidate => new Judge(pattern.Rule, candidate.Case, pattern, PremisesOf(pattern), _scope).Exception(candidate.Pattern, pattern.Nodes[0]))
         .FirstOrDefault(exception => exception != null);
 
@@ -84,7 +84,7 @@ internal sealed class ReviewedRules
     {
         _scope.Cancellation.ThrowIfCancellationRequested();
         if (whole && !candidate.Pattern.Forgives(specimen.Reading)) return false;
-        var places = (whole ? specimen.Nodes.Take(1) : specimen.Code).Where(node => candidate.Pattern.Kinds.Contains(node.Kind())).ToList();
+        var places = (whole ? specimen.Nodes.Take(1) : specimen.Code).Where(node => candidate.Pattern.Kinds.Contains(node)).ToList();
         if (places.Count == 0) return false;
         var judge = new Judge(candidate.Rule.Rule, candidate.Case, specimen, PremisesOf(specimen), _scope);
         return places.Any(node => judge.Find(candidate.Pattern, node) is { } match && (!whole || match.Nodes.Length == specimen.Nodes.Length));

@@ -25,10 +25,17 @@ public class FixProperties
         var code = Comments.In(new RandomProgram(random).File(), random.Next(3) * 0.4, random);
         if (random.Next(4) == 0) code = code.Replace("\r\n", "\n").Replace("\n", "\r\n");
         foreach (var error in Errors(code)) yield return $"seed {seed}: the program itself does not compile: {error}\n{code}";
-        foreach (var row in Enumerable.Range(0, rows).Select(_ => random.Next(PropertyRows.Count)).Distinct())
+        foreach (var row in Found(code).OrderBy(_ => random.Next()).Take(rows))
         {
             foreach (var failure in Check(code, row, random)) yield return $"seed {seed}, {PropertyRows.Show(row)}: {failure}";
         }
+    }
+
+    /// <summary>The rows that find something.</summary>
+    private static IEnumerable<int> Found(string code)
+    {
+        var shop = Shop.Of(PropertyRows.All, code);
+        return shop.DiagnosticsAsync(shop.Document).GetAwaiter().GetResult().Select(diagnostic => PropertyRows.RowOf(diagnostic.Id)).Distinct().Order();
     }
 
     private static IEnumerable<string> Check(string code, int row, Random random)

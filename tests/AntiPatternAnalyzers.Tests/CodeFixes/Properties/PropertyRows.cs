@@ -48,12 +48,17 @@ internal static class PropertyRows
         ("`if ($c) { }`", "Remove it"),
     ];
 
-    public static int Count => Rows.Length;
+    /// <summary>A document with all of the rows.</summary>
+    public static string All => Verification.Document.OfRows([.. Enumerable.Range(0, Rows.Length).Select(Line)]);
 
     public static string Id(int row) => $"AP{row + 1:0000}";
 
     public static string Show(int row) => $"{Rows[row].AntiPattern} -> {Rows[row].Alternative}";
 
     /// <summary>A document with one of the rows, under its ID.</summary>
-    public static string Document(int row) => Verification.Document.OfRows($"| {Id(row)}: Test: {Rows[row].AntiPattern} | it broke | {Rows[row].Alternative} |");
+    public static string Document(int row) => Verification.Document.OfRows(Line(row));
+
+    public static int RowOf(string id) => int.Parse(id[2..], System.Globalization.CultureInfo.InvariantCulture) - 1;
+
+    private static string Line(int row) => $"| {Id(row)}: Test: {Rows[row].AntiPattern} | it broke | {Rows[row].Alternative} |";
 }

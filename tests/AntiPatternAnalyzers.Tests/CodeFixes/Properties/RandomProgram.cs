@@ -23,7 +23,7 @@ internal sealed class RandomProgram(Random random)
             private readonly List<int> list = new();
             private HashSet<int> set = new();
             private Dictionary<int, string> map = new();
-            {{Some(2, 5, Member)}}
+            {{Some(3, 7, Member)}}
             private static int F(int a, int b = 0, CancellationToken stop = default) => a + b;
             private static Task<int> G(int a) => Task.FromResult(a);
             ~Order() { }

@@ -1,0 +1,81 @@
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Matching;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Analysis.Search;
+
+/// <summary>The candidates of one file, as they are found.</summary>
+internal sealed class FileCandidates
+{
+    private readonly FileWords _file;
+    private readonly MatchScope _scope;
+    private List<Candidate>? _found;
+
+    public FileCandidates(FileWords file, MatchScope scope) => (_file, _scope) = (file, scope);
+
+    /// <summary>Adds the nodes round a word at which a pattern can begin.</summary>
+    public void AddAround(SearchEntry entry, int word)
+    {
+        foreach (var token in _file.Tokens(word))
+        {
+            SyntaxNode? child = null;
+            for (var node = token.Parent; node != null; (child, node) = (node, node.Parent))
+            {
+                Add(entry, node);
+                if (node is ConditionalAccessExpressionSyntax access && access.Expression == child) AddBehind(entry, access.WhenNotNull);
+            }
+        }
+    }
+
+    /// <summary>Adds the nodes of the whole file at which patterns can begin.</summary>
+    public void AddEverywhere(IReadOnlyList<SearchEntry> entries)
+    {
+        foreach (var node in _file.Root.DescendantNodes())
+        {
+            foreach (var entry in entries) Add(entry, node);
+        }
+    }
+
+    /// <summary>The candidates, each once, in the order of the code and of the rules.</summary>
+    public IReadOnlyList<Candidate> Ordered()
+    {
+        if (_found == null) return Array.Empty<Candidate>();
+        _found.Sort();
+        return _found.Where((candidate, index) => index == 0 || candidate != _found[index - 1]).ToList();
+    }
+
+    /// <summary>What stands before a <c>?.</c> is a part of the expressions behind it that begin there.</summary>
+    private void AddBehind(SearchEntry entry, SyntaxNode? behind)
+    {
+        for (var node = behind; node != null; node = node.ChildNodes().FirstOrDefault())
+        {
+            Add(entry, node);
+            if (node is ConditionalAccessExpressionSyntax access) AddBehind(entry, access.WhenNotNull);
+        }
+    }
+
+    private void Add(SearchEntry entry, SyntaxNode node)
+    {
+        if (!entry.Kinds.Contains(node) || entry.Head != null && !HeadName.Fits(entry.Head, node, _scope)) return;
+        if (entry.IsChain && Chain.Is(node)) AddChain(entry, (BinaryExpressionSyntax)node);
+        else if (HasAllWords(entry, node)) (_found ??= new()).Add(new Candidate(node, entry.Rule));
+    }
+
+    /// <summary>In a chain of operands, those of a match may be grouped in another way.</summary>
+    private void AddChain(SearchEntry entry, BinaryExpressionSyntax node)
+    {
+        foreach (var link in Chain.Round(node).Links) (_found ??= new()).Add(new Candidate(link, entry.Rule));
+    }
+
+    private bool HasAllWords(SearchEntry entry, SyntaxNode node)
+    {
+        if (entry.Within.Length < 2) return true;
+        var span = TextSpan.FromBounds(ConditionalReceiver.Start(node), node.Span.End);
+        foreach (var words in entry.Within)
+        {
+            if (!_file.IsWithin(words, span)) return false;
+        }
+
+        return true;
+    }
+}

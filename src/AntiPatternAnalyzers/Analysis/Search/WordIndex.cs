@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using AntiPatternAnalyzers.Learnings;
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Anchors;
+using AntiPatternAnalyzers.Rules;
+using AntiPatternAnalyzers.Rules.Grammar;
+
+namespace AntiPatternAnalyzers.Analysis.Search;
+
+/// <summary>From the words of code to the patterns that cannot match without them. Made once for each text of the documents: no compilation is needed.</summary>
+internal sealed class WordIndex
+{
+    /// <summary>What stands in the place of a type that is inferred.</summary>
+    public const string InferredType = "var";
+
+    private static readonly ConditionalWeakTable<RuleBook, WordIndex> Known = new();
+
+    private readonly ILookup<int, SearchEntry> _byWord;
+
+    private WordIndex(RuleBook book)
+    {
+        var words = new List<string> { InferredType };
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal) { [InferredType] = 0 };
+        var entries = book.Rules.SelectMany((rule, place) => Entries(rule, place, NumberOf)).ToList();
+        Words = new WordTable(words);
+        _byWord = entries.Where(entry => !entry.Within.IsEmpty)
+            .SelectMany(entry => Key(entry), (entry, word) => (entry, word)).ToLookup(pair => pair.word, pair => pair.entry);
+        Names = entries.Where(entry => entry.IsName && !entry.Within.IsEmpty).ToImmutableArray();
+        Wordless = entries.Where(entry => entry.Within.IsEmpty).ToImmutableArray();
+
+        int NumberOf(string word)
+        {
+            if (numbers.TryGetValue(word, out var number)) return number;
+            numbers.Add(word, words.Count);
+            words.Add(word);
+            return words.Count - 1;
+        }
+    }
+
+    public WordTable Words { get; }
+
+    /// <summary>The patterns that are names, which may be those of types.</summary>
+    public ImmutableArray<SearchEntry> Names { get; }
+
+    /// <summary>The patterns that can match code of any words.</summary>
+    public ImmutableArray<SearchEntry> Wordless { get; }
+
+    public static WordIndex Of(RuleBook book) => Known.GetValue(book, book => new WordIndex(book));
+
+    /// <summary>The patterns of which a word is the one to look for.</summary>
+    public IEnumerable<SearchEntry> At(int word) => _byWord[word];
+
+    /// <summary>The words that are looked for: those of the anchor with the fewest spellings.</summary>
+    private static ImmutableArray<int> Key(SearchEntry entry) => entry.Within.OrderBy(words => words.Length).First();
+
+    private static IEnumerable<SearchEntry> Entries(Rule rule, int place, Func<string, int> numberOf) =>
+        from written in rule.Cases
+        from span in written.Syntax.Patterns
+        let pattern = rule.Patterns[span]
+        where pattern != null
+        from reading in pattern.Readings
+        select new SearchEntry(place, reading, Named(written.Syntax, reading), SurroundingAnchors(rule, written.Syntax, pattern), numberOf);
+
+    /// <summary>What the clauses of a case want to be in the file, where they speak of one pattern.</summary>
+    private static IEnumerable<Anchor> SurroundingAnchors(Rule rule, CaseSyntax written, Pattern pattern) => written.Clauses
+        .Select(Surrounding).OfType<CodeSpan>()
+        .Select(span => rule.Patterns[span]).OfType<Pattern>()
+        .Select(surrounding => AnyOf(surrounding)).OfType<Anchor>();
+
+    /// <summary>The names that conditions allow for what a pattern calls or declares: code spells them.</summary>
+    private static IEnumerable<Anchor> Named(CaseSyntax written, PatternReading reading) =>
+        from clause in written.Clauses.OfType<WhereClause>()
+        from condition in clause.Conditions
+        where !condition.Negated && condition.Subject != null && Hole.NameIn(condition.Subject.Code.Text) is { } hole && AnchorSet.SpellsName(reading, hole)
+        let names = condition.Word.Names(condition.Operands.Select(operand => operand.Code.Text))
+        where names != null
+        select new Anchor(names.Value);
+
+    private static CodeSpan? Surrounding(Clause clause) => clause switch
+    {
+        InsideClause { Negated: false, Contexts: { Length: 1 } contexts } => contexts[0].Pattern,
+        ContainingClause { Negated: false, Patterns: { Length: 1 } patterns } => patterns[0],
+        OrderClause { Negated: false, Patterns: { Length: 1 } patterns } => patterns[0],
+        _ => null,
+    };
+
+    /// <summary>The words of which one must stand in the file, however a pattern is read; null where a reading has none.</summary>
+    private static Anchor? AnyOf(Pattern pattern)
+    {
+        var sets = pattern.Readings.Select(AnchorSet.Of).ToList();
+        if (sets.Any(set => set.Within.IsEmpty || set.IsName)) return null;
+        return new Anchor(sets.SelectMany(set => set.Within.OrderBy(anchor => anchor.Words.Length).First().Words).Distinct().ToImmutableArray());
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Anchors;
+
+/// <summary>The anchors of one reading of a pattern.</summary>
+/// <param name="Within">Those that stand in the node at which the match begins, the <c>?.</c> before it counted in.</param>
+/// <param name="Around">Those that stand elsewhere in the file: in further statements of the pattern, or round an initializer.</param>
+internal sealed record AnchorSet(ImmutableArray<Anchor> Within, ImmutableArray<Anchor> Around)
+{
+    /// <summary>Whether the pattern is a name and nothing else: where it is that of a type, the code may say <c>var</c>.</summary>
+    public bool IsName { get; private init; }
+
+    public static AnchorSet Of(PatternReading reading)
+    {
+        var first = reading.Nodes[0];
+        var further = reading.Nodes.Skip(1).SelectMany(node => AnchorReader.Read(node, reading));
+        var outside = Outside(first);
+        var around = outside == null ? further : AnchorReader.Read(outside, reading).Concat(further);
+        return new AnchorSet(Selected(AnchorReader.Read(first, reading, outside)), Selected(around)) { IsName = first is TypeSyntax or MemberAccessExpressionSyntax };
+    }
+
+    /// <summary>Whether a hole stands for a name that code must spell within the first node: that of a member that is called or read, or of a declaration.</summary>
+    public static bool SpellsName(PatternReading reading, string hole) => reading.Nodes[0].DescendantTokens().Any(token =>
+        Hole.Of(token) is { IsRun: false } found && found.Name == hole && IsSpelled(token.Parent!));
+
+    private static bool IsSpelled(SyntaxNode node) => node switch
+    {
+        SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } => access.Name == node,
+        SimpleNameSyntax { Parent: InvocationExpressionSyntax call } => call.Expression == node,
+        MethodDeclarationSyntax or PropertyDeclarationSyntax or BaseTypeDeclarationSyntax or LocalFunctionStatementSyntax => true,
+        _ => false,
+    };
+
+    /// <summary>What a member is set on may be the creation or the member round an initializer.</summary>
+    private static SyntaxNode? Outside(SyntaxNode pattern) => pattern switch
+    {
+        ExpressionStatementSyntax statement => Outside(statement.Expression),
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => access.Expression,
+        _ => null,
+    };
+
+    /// <summary>Names tell more than keywords, and stand in fewer places.</summary>
+    private static ImmutableArray<Anchor> Selected(IEnumerable<(Anchor Anchor, bool IsKeyword)> anchors)
+    {
+        var found = anchors.ToLookup(pair => pair.IsKeyword, pair => pair.Anchor);
+        return found[!found.Contains(false)].GroupBy(anchor => anchor.Words[0]).Select(group => group.First()).ToImmutableArray();
+    }
+}

@@ -1,0 +1,134 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Declarations;
+
+/// <summary>
+/// What a name in code stands for, where the declarations alone tell. Asked of the compiler, the answer is the same, but the
+/// whole body of the method round the name is bound for it, which costs a hundred times as much. Where anything is in doubt there is no answer.
+/// </summary>
+internal sealed class DeclaredSymbols
+{
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellation;
+    private readonly Dictionary<SyntaxNode, LocalNames> _locals = new();
+    private readonly Dictionary<(SyntaxNode, string), ISymbol?> _outer = new();
+
+    public DeclaredSymbols(SemanticModel model, CancellationToken cancellation) => (_model, _cancellation) = (model, cancellation);
+
+    /// <summary>The symbol of a simple name; null where only the compiler knows.</summary>
+    public ISymbol? Of(IdentifierNameSyntax name)
+    {
+        if (name.IsVar || name.Identifier.ValueText is "_" or "dynamic" or "nameof" or "value" or "field" or "args" || !IsPlain(name)) return null;
+        if (MemberRound(name) is not { } member) return null;
+        var isType = SyntaxFacts.IsInTypeOnlyContext(name);
+        if (LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText))
+        {
+            return isType || locals.Find(name.Identifier.ValueText, name) is not { } declaration || IsOfLambda(declaration) ? null : _model.GetDeclaredSymbol(declaration, _cancellation);
+        }
+
+        if (member.Parent is not BaseTypeDeclarationSyntax type) return null;
+        var key = ((SyntaxNode)(isType ? type.Parent! : type), name.Identifier.ValueText);
+        if (!_outer.TryGetValue(key, out var found)) _outer[key] = found = isType ? Type(name, member, type) : Member(name, type) ?? Type(name, member, type);
+        return found != null && IsColor(name, found) ? null : found;
+    }
+
+    /// <summary>A local whose type is that of its first value has that value bound, and nothing else.</summary>
+    private static bool IsOfLambda(SyntaxNode declaration) =>
+        declaration is ParameterSyntax parameter && (parameter.Parent is LambdaExpressionSyntax || parameter.Parent?.Parent is AnonymousFunctionExpressionSyntax)
+        || declaration.Ancestors().Any(node => node is AnonymousFunctionExpressionSyntax)
+        || declaration is ForEachStatementSyntax;
+
+    /// <summary>Whether a name is one by itself: no member behind a dot, no label, argument name or declaration.</summary>
+    private static bool IsPlain(IdentifierNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression == name,
+        QualifiedNameSyntax or AliasQualifiedNameSyntax or MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax or GotoStatementSyntax => false,
+        AttributeSyntax or InvocationExpressionSyntax { Expression: IdentifierNameSyntax } => false,
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Left != name,
+        AnonymousObjectMemberDeclaratorSyntax or ExpressionColonSyntax or SubpatternSyntax or ConstantPatternSyntax => false,
+        _ => !IsCalled(name),
+    };
+
+    private static bool IsCalled(IdentifierNameSyntax name) => name.Parent is InvocationExpressionSyntax call && call.Expression == name;
+
+    /// <summary>The member whose code a name stands in.</summary>
+    private static MemberDeclarationSyntax? MemberRound(SyntaxNode name)
+    {
+        var member = name.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return member is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax && IsInCode(name, member) ? member : null;
+    }
+
+    /// <summary>Attributes, documentation and the first call of a constructor have rules of their own.</summary>
+    private static bool IsInCode(SyntaxNode name, SyntaxNode member)
+    {
+        for (var node = name; node != member; node = node.Parent!)
+        {
+            if (node is AttributeListSyntax or ConstructorInitializerSyntax or ParameterListSyntax or TypeParameterListSyntax or TypeParameterConstraintClauseSyntax or QueryExpressionSyntax or ExpressionColonSyntax) return false;
+        }
+
+        return true;
+    }
+
+    private LocalNames LocalsOf(SyntaxNode member)
+    {
+        if (!_locals.TryGetValue(member, out var names)) _locals.Add(member, names = LocalNames.Of(member));
+        return names;
+    }
+
+    /// <summary>The field, property or event of the class round the code, or of a class round that; null where it is a method or in doubt.</summary>
+    private ISymbol? Member(IdentifierNameSyntax name, BaseTypeDeclarationSyntax type)
+    {
+        if (_model.GetDeclaredSymbol(type, _cancellation) is not INamedTypeSymbol { TypeKind: not TypeKind.Interface } declared || HasParameters(type)) return null;
+        for (var at = declared; at != null; at = at.ContainingType)
+        {
+            var found = MembersOf(at, name.Identifier.ValueText).FirstOrDefault();
+            if (found is { IsDefault: false, Length: 1 } && found[0] is IFieldSymbol or IPropertySymbol { IsIndexer: false } or IEventSymbol)
+            {
+                return _model.Compilation.IsSymbolAccessibleWithin(found[0], declared) ? found[0] : null;
+            }
+
+            if (!found.IsDefault) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The parameters of a class are known all over it.</summary>
+    private static bool HasParameters(SyntaxNode type) => type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>()
+        .Any(around => around.ChildNodes().OfType<ParameterListSyntax>().Any());
+
+    /// <summary>Before a dot, a member called like its type may be either.</summary>
+    private static bool IsColor(IdentifierNameSyntax name, ISymbol symbol) =>
+        name.Parent is MemberAccessExpressionSyntax && symbol is not INamespaceOrTypeSymbol && DeclaredTypes.OfMember(symbol)?.Name == symbol.Name;
+
+    /// <summary>The members of a name, of each class from the type upwards that has any; members that a class hides are none of the first.</summary>
+    internal static IEnumerable<ImmutableArray<ISymbol>> MembersOf(INamedTypeSymbol type, string name)
+    {
+        for (var at = type; at != null; at = at.BaseType)
+        {
+            if (at.TypeKind == TypeKind.Error) yield return ImmutableArray.Create<ISymbol>(at, at);
+            if (at.GetMembers(name) is { IsEmpty: false } members) yield return members;
+        }
+    }
+
+    /// <summary>The type or namespace of a name that no member has.</summary>
+    private ISymbol? Type(IdentifierNameSyntax name, MemberDeclarationSyntax member, BaseTypeDeclarationSyntax type)
+    {
+        if (!SyntaxFacts.IsInTypeOnlyContext(name) && IsAnyMember(name.Identifier.ValueText, type)) return null;
+        var found = _model.LookupNamespacesAndTypes(member.SpanStart, name: name.Identifier.ValueText)
+            .Where(symbol => symbol is not INamedTypeSymbol { Arity: > 0 }).ToList();
+        var symbol = found.Count == 1 ? found[0] : null;
+        return symbol is IAliasSymbol alias ? alias.Target : symbol is INamedTypeSymbol { SpecialType: not SpecialType.System_Void } or INamespaceSymbol ? symbol : null;
+    }
+
+    private bool IsAnyMember(string name, BaseTypeDeclarationSyntax type)
+    {
+        for (var at = _model.GetDeclaredSymbol(type, _cancellation) as INamedTypeSymbol; at != null; at = at.ContainingType)
+        {
+            if (MembersOf(at, name).Any()) return true;
+        }
+
+        return HasParameters(type);
+    }
+}

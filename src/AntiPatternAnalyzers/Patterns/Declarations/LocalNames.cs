@@ -1,0 +1,80 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Declarations;
+
+/// <summary>The names that the code of a member declares for itself: parameters, locals, local functions, range variables.</summary>
+internal sealed class LocalNames
+{
+    private readonly Dictionary<string, List<SyntaxNode>> _declarations = new(StringComparer.Ordinal);
+
+    private LocalNames(SyntaxNode member)
+    {
+        foreach (var node in member.DescendantNodes())
+        {
+            if (NameOf(node) is { Length: > 0 } name) Add(name, node);
+        }
+    }
+
+    /// <summary>The names of a member, or of the code of a field's first value.</summary>
+    public static LocalNames Of(SyntaxNode member) => new(member);
+
+    /// <summary>Whether a name is declared anywhere in the member.</summary>
+    public bool Has(string name) => _declarations.ContainsKey(name);
+
+    /// <summary>The variable or parameter that a name stands for; null where it may be another one.</summary>
+    public SyntaxNode? Find(string name, SyntaxNode use)
+    {
+        SyntaxNode? innermost = null;
+        var scope = default(TextSpan);
+        foreach (var declaration in _declarations[name])
+        {
+            if (ScopeOf(declaration) is not { } round) return null;
+            if (!round.Contains(use.SpanStart) || innermost != null && round.Contains(scope)) continue;
+            (innermost, scope) = (declaration, round);
+        }
+
+        return innermost;
+    }
+
+    private void Add(string name, SyntaxNode node)
+    {
+        if (!_declarations.TryGetValue(name, out var all)) _declarations.Add(name, all = new());
+        all.Add(node);
+    }
+
+    private static string? NameOf(SyntaxNode node) => node switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        ParameterSyntax parameter => parameter.Identifier.ValueText,
+        SingleVariableDesignationSyntax variable => variable.Identifier.ValueText,
+        ForEachStatementSyntax loop => loop.Identifier.ValueText,
+        CatchDeclarationSyntax caught => caught.Identifier.ValueText,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        TypeParameterSyntax parameter => parameter.Identifier.ValueText,
+        FromClauseSyntax clause => clause.Identifier.ValueText,
+        LetClauseSyntax clause => clause.Identifier.ValueText,
+        JoinClauseSyntax clause => clause.Identifier.ValueText,
+        JoinIntoClauseSyntax clause => clause.Identifier.ValueText,
+        QueryContinuationSyntax clause => clause.Identifier.ValueText,
+        _ => null,
+    };
+
+    /// <summary>Where a name is known; null for one whose scope is not told by the blocks round it.</summary>
+    private static TextSpan? ScopeOf(SyntaxNode declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax { Parent.Parent: { } statement } => ScopeOfLocal(statement),
+        ParameterSyntax { Parent: ParameterListSyntax { Parent: { } function } } => function.Span,
+        ParameterSyntax { Parent: LambdaExpressionSyntax function } => function.Span,
+        ForEachStatementSyntax loop => loop.Statement.Span,
+        CatchDeclarationSyntax { Parent: { } clause } => clause.Span,
+        _ => null,
+    };
+
+    private static TextSpan? ScopeOfLocal(SyntaxNode statement) => statement switch
+    {
+        LocalDeclarationStatementSyntax { Parent: BlockSyntax block } => block.Span,
+        LocalDeclarationStatementSyntax { Parent: SwitchSectionSyntax { Parent: { } choice } } => choice.Span,
+        UsingStatementSyntax or ForStatementSyntax or FixedStatementSyntax => statement.Span,
+        _ => null,
+    };
+}

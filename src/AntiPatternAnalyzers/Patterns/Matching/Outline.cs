@@ -1,0 +1,88 @@
+using AntiPatternAnalyzers.Patterns.Equivalences;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Matching;
+
+/// <summary>
+/// The shape of a pattern, for a look that costs no memory and asks nothing of the compiler: most nodes are told by it
+/// to be something else. Where an equivalence might help, and wherever it cannot tell, it says that the node may match.
+/// </summary>
+internal sealed class Outline
+{
+    private readonly SyntaxNode _pattern;
+    private readonly BoundReading _reading;
+    private readonly Hole? _hole;
+    private readonly ImmutableArray<ISymbol> _names;
+    private readonly ImmutableArray<Equivalence> _equivalences;
+    private readonly ImmutableArray<OutlinePart> _parts;
+    private readonly string? _head;
+
+    public Outline(SyntaxNode pattern, BoundReading reading)
+    {
+        (_pattern, _reading, _hole, _names) = (pattern, reading, reading.Parsed.Holes[pattern], reading.Names[pattern]);
+        _equivalences = reading.Concerning(pattern);
+        _head = pattern == reading.Parsed.Nodes[0] ? reading.Head : null;
+        _parts = _hole != null || !_names.IsEmpty || IsOpen(pattern) ? ImmutableArray<OutlinePart>.Empty : Parts(pattern, reading);
+    }
+
+    /// <summary>Whether a node may match; only a no is sure.</summary>
+    public bool MayBe(SyntaxNode code, MatchScope scope, HoleConditions conditions)
+    {
+        if (_head != null && !HeadName.Fits(_head, code, scope)) return false;
+        if (_hole != null) return code is not (SimpleNameSyntax or InvocationExpressionSyntax) || !Refuses(_hole, Binding.Of, code, scope, conditions);
+        foreach (var equivalence in _equivalences)
+        {
+            if (equivalence.Applies(_pattern, code)) return true;
+        }
+
+        if (!_names.IsEmpty) return NameShape.MayBe(_names, code, scope);
+        if (_pattern.RawKind != code.RawKind) return false;
+        if (IsOpen(_pattern)) return DeclarationShape.HasModifiers(_pattern, code) && MayBeNamed(DeclaredName(_pattern), DeclaredName(code), scope, conditions);
+        return Literals.Same(_pattern, code) ?? MayBeParts(code, scope, conditions);
+    }
+
+    /// <summary>Declarations leave most of their parts open, and their accessors the order.</summary>
+    private static bool IsOpen(SyntaxNode pattern) =>
+        DeclarationShape.IsDeclaration(pattern) || pattern is AccessorListSyntax or AccessorDeclarationSyntax or VariableDeclarationSyntax or ArrayTypeSyntax;
+
+    /// <summary>The name that a declaration has for itself; none where there can be several.</summary>
+    private static SyntaxToken DeclaredName(SyntaxNode node) => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier,
+        PropertyDeclarationSyntax property => property.Identifier,
+        BaseTypeDeclarationSyntax type => type.Identifier,
+        LocalFunctionStatementSyntax function => function.Identifier,
+        _ => default,
+    };
+
+    private bool MayBeNamed(SyntaxToken pattern, SyntaxToken code, MatchScope scope, HoleConditions conditions)
+    {
+        if (pattern == default) return true;
+        if (_reading.Parsed.Holes[pattern] is { } hole) return !Refuses(hole, Binding.Of, code, scope, conditions);
+        return pattern.ValueText == code.ValueText;
+    }
+
+    /// <summary>Whether a name is none that the conditions on its hole allow. A hole that stands twice may hold something else than its name.</summary>
+    private bool Refuses<T>(Hole hole, Func<T, Binding> binding, T code, MatchScope scope, HoleConditions conditions) =>
+        conditions.Has(hole.Name) && _reading.StandsOnce(hole) && conditions.Refuse(hole.Name, binding(code), scope);
+
+    private static ImmutableArray<OutlinePart> Parts(SyntaxNode pattern, BoundReading reading) =>
+        NodeParts.Of(pattern).Select(part => new OutlinePart(part, reading)).ToImmutableArray();
+
+    /// <summary>Part by part, up to the first run.</summary>
+    private bool MayBeParts(SyntaxNode code, MatchScope scope, HoleConditions conditions)
+    {
+        var at = 0;
+        foreach (var part in code.ChildNodesAndTokens())
+        {
+            if (part.RawKind == (int)SyntaxKind.CommaToken) continue;
+            if (at == _parts.Length) return false;
+            if (_parts[at].IsRun) return true;
+            if (!_parts[at].MayBe(part, _reading, scope, conditions)) return false;
+            at++;
+        }
+
+        return at == _parts.Length || _parts[at].IsRun;
+    }
+}
