@@ -15,7 +15,7 @@ public sealed class FormatSampleTests
         var sources = Sources().ToList();
         foreach (var file in sources.Append("LEARNINGS.md")) await project.Write(file, await File.ReadAllTextAsync(Path.Combine(Sample, file)));
 
-        await project.Format([.. Enumerable.Range(1, 18).Select(number => $"AP{number:0000}")]);
+        await project.FormatFrom("info", [.. Enumerable.Range(1, 18).Select(number => $"AP{number:0000}")]);
 
         Assert.Equal(await Task.WhenAll(sources.Select(Expected)), await Task.WhenAll(sources.Select(project.Read)));
     }

@@ -23,6 +23,7 @@ internal sealed class ResultWriter
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<Mark>.Builder _marks = ImmutableArray.CreateBuilder<Mark>();
     private (string From, string To) _move = ("", "");
+    private bool _isElsewhere = true;
 
     private ResultWriter(ImmutableArray<SyntaxNode> nodes, MatchedCode code, DocumentStyle style, string? indentation)
     {
@@ -75,7 +76,8 @@ internal sealed class ResultWriter
     private void WriteGap(List<CodeItem> written, int[] kept, int index)
     {
         var (left, right) = (written[index - 1], written[index]);
-        if (kept[index] > 0 && kept[index - 1] == kept[index] - 1)
+        _isElsewhere = kept[index] <= 0 || kept[index - 1] != kept[index] - 1;
+        if (!_isElsewhere)
         {
             _text.Append(Indentation.Moved(_code.GapBehind(kept[index - 1]), _move.From, _move.To));
             return;
@@ -113,10 +115,11 @@ internal sealed class ResultWriter
         }
 
         if (_move == ("", "") && item.Held is StatementSyntax) _move = MoveOf(item);
-        _text.Append(Indentation.Moved(item.Held, _move.From, _move.To));
+        var move = _move == ("", "") && _isElsewhere ? MoveOf(item) : _move;
+        _text.Append(Indentation.Moved(item.Held, move.From, move.To));
     }
 
-    /// <summary>From where to where the lines of a captured statement move.</summary>
+    /// <summary>From where to where the lines of captured code move that stands on another line than it did.</summary>
     private (string From, string To) MoveOf(CodeItem item)
     {
         var origin = _code.Items.FirstOrDefault(code => code.Key == item.Key)?.First.SpanStart ?? -1;

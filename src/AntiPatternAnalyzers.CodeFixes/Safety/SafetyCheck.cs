@@ -27,6 +27,7 @@ internal sealed class SafetyCheck
         return Doubted(edited, rewrites.Where(rewrite => rewrite.Doubt != null).Select(rewrite => (rewrite, rewrite.Doubt!)).ToList())
             ?? Complaints.Compare(await _before.Value.ConfigureAwait(false), await Complaints.OfAsync(edited.Document, cancellation).ConfigureAwait(false), edited, written)
             ?? Doubted(edited, await CallsAround.DoubtsAsync(_document, edited, written, cancellation).ConfigureAwait(false))
+            ?? Doubted(edited, await Recursion.DoubtsAsync(_document, edited, written, cancellation).ConfigureAwait(false))
             ?? await FoundAgainAsync(edited, written, rewrites, cancellation).ConfigureAwait(false)
             ?? Verdict.Safe(edited);
     }

@@ -62,10 +62,13 @@ public sealed class Workbench : IAsyncDisposable
     }
 
     /// <summary><c>dotnet format analyzers</c> at level warn.</summary>
-    public async Task<Build> Format(params string[] diagnostics)
+    public Task<Build> Format(params string[] diagnostics) => FormatFrom("warn", diagnostics);
+
+    /// <summary><c>dotnet format analyzers</c> at a level.</summary>
+    public async Task<Build> FormatFrom(string severity, params string[] diagnostics)
     {
         await Restore("App.csproj");
-        var format = await Run(["format", "analyzers", "App.csproj", "--no-restore", "--severity", "warn", "--diagnostics", .. diagnostics]);
+        var format = await Run(["format", "analyzers", "App.csproj", "--no-restore", "--severity", severity, "--diagnostics", .. diagnostics]);
         Assert.True(format.Succeeded, format.Output);
         return format;
     }

@@ -19,6 +19,9 @@ public class SafetyTests
     [InlineData("`Math.Max($x, $y)`", "`Math.Min($y, $x)`", "_ = Math.Max(Foo(), Foo()); static int Foo() => 1;", "the order of evaluation changes")]
     [InlineData("`GC.Collect();`", "`int unused;`", "GC.Collect();", "CS0168")]
     [InlineData("`$x.Length`", "`$x.LongLength`", "class C { void M(int[] a) => Foo(() => a.Length); static void Foo(Func<int> f) { } static void Foo(Func<long> f) { } }", "another overload would be called: C.Foo(Func<long>)")]
+    [InlineData("`!($a == $b)`", "`$a != $b`", "class C { public static bool operator ==(C a, C b) => true; public static bool operator !=(C a, C b) => !(a == b); }", "the member would call itself")]
+    [InlineData("`ReferenceEquals($a, null)`", "`$a == null`", "class C { public static bool operator ==(C? a, C? b) => ReferenceEquals(a, null) ? ReferenceEquals(b, a) : a.Equals(b); public static bool operator !=(C? a, C? b) => false; }", "the member would call itself")]
+    [InlineData("`DateTime.Now`", "`Now`", "class C { DateTime Now => DateTime.Now; }", "the member would call itself")]
     [InlineData("`int.Parse($s)`", "`int.TryParse($s, out var number)`", "Console.WriteLine(int.Parse(\"1\"));", "another overload would be called: Console.WriteLine(bool)")]
     [InlineData("`$x.Trim()`", "`$x.Trim().ToString()`", "_ = \"\".Trim();", "the row finds its own result again")]
     public Task Says_why_a_person_should_look(string antiPattern, string alternative, string code, string reason) =>

@@ -14,6 +14,12 @@ public class TriviaTests
         Fix.Writes(antiPattern, alternative, code, expected);
 
     [Theory]
+    [InlineData("string? a = null;\nif (a == null)\n    a =\n        string.Concat(\n            \"b\",\n            \"c\");", "string? a = null;\na ??= string.Concat(\n    \"b\",\n    \"c\");")]
+    [InlineData("string? a = null;\nif (a == null)\n{\n    a = string.Concat(\n        \"b\",\n        \"c\");\n}", "string? a = null;\na ??= string.Concat(\n    \"b\",\n    \"c\");")]
+    public Task Moves_the_further_lines_of_what_stands_on_another_line(string code, string expected) =>
+        Fix.Writes("`if ($x == null) { $x = $y; }`", "`$x ??= $y;`", code, expected);
+
+    [Theory]
     [InlineData("`GC.Collect();`", "`GC.Collect(1); GC.Collect(2);`", "using System.Text;\r\n\r\nclass C\r\n{\r\n    void M()\r\n    {\r\n        GC.Collect();\r\n    }\r\n}\r\n", "using System.Text;\r\n\r\nclass C\r\n{\r\n    void M()\r\n    {\r\n        GC.Collect(1);\r\n        GC.Collect(2);\r\n    }\r\n}\r\n")]
     [InlineData("`int.Parse($s)`", "`int.Parse($s, CultureInfo.InvariantCulture)`", "class C\r\n{\r\n    int a = int.Parse(\"1\");\r\n}\r\n", "using System.Globalization;\r\n\r\nclass C\r\n{\r\n    int a = int.Parse(\"1\", CultureInfo.InvariantCulture);\r\n}\r\n")]
     [InlineData("`GC.Collect();`", "Remove it", "class C\r\n{\r\n    void M()\r\n    {\r\n        GC.Collect();\r\n    }\r\n}\r\n", "class C\r\n{\r\n    void M()\r\n    {\r\n    }\r\n}\r\n")]
