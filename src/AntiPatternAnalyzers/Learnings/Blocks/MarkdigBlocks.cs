@@ -32,7 +32,7 @@ internal sealed class MarkdigBlocks
     {
         this.text = text;
         this.cancellation = cancellation;
-        document = Markdown.Parse(text, Blocks);
+        document = Parse(text);
         inlines = new InlineProcessor(document, Inlines, true, null, false);
         lineBlocks = new LineBlocks(text, Content);
     }
@@ -44,6 +44,20 @@ internal sealed class MarkdigBlocks
         var reader = new MarkdigBlocks(text, cancellation);
         reader.AddAll(reader.document, inList: false);
         return new Markup(reader.blocks.ToImmutable(), reader.html.ToImmutable());
+    }
+
+    // Markdig 0.31 runs off the end of some paragraphs that begin as a link's definition does. Only places are taken from
+    // its document, and text from our own, so brackets may as well be parentheses there.
+    private static Md.MarkdownDocument Parse(string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, Blocks);
+        }
+        catch (IndexOutOfRangeException)
+        {
+            return Markdown.Parse(text.Replace('[', '('), Blocks);
+        }
     }
 
     // With line breaks as the only inline, the literals of a leaf are its lines, each with its place in the document.
