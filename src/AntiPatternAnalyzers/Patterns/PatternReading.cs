@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Anchors;
 using AntiPatternAnalyzers.Patterns.Parsing;
 
 namespace AntiPatternAnalyzers.Patterns;
@@ -9,6 +10,15 @@ namespace AntiPatternAnalyzers.Patterns;
 /// <param name="Holes">Which of its nodes and names are holes.</param>
 internal sealed record PatternReading(Reading Reading, PatternCode Code, ImmutableArray<SyntaxNode> Nodes, HoleMap Holes)
 {
+    private AnchorSet? _anchors;
+    private KindSet? _beginnings;
+
+    /// <summary>The words without which it cannot match.</summary>
+    public AnchorSet Anchors => _anchors ??= AnchorSet.Of(this);
+
+    /// <summary>The kinds of node at which it can begin, whatever its names mean in a project.</summary>
+    public KindSet Beginnings => _beginnings ??= new KindSet(Patterns.Anchors.Beginnings.Of(this));
+
     /// <summary>The span of the pattern's text that a node of this reading came from.</summary>
     public TextSpan ToPattern(TextSpan span) => TextSpan.FromBounds(
         Code.ToPattern(span.Start - Reading.Before.Length), Code.ToPattern(span.End - Reading.Before.Length));

@@ -60,13 +60,13 @@ internal sealed class AlternativeCompiler
         var pattern = Read(code, bound);
         var replacements = with.Select(written => (Value: Read(written.Value, bound), Target: Read(written.Target, bound))).ToList();
         var whole = replacements.Where(read => read is { Value: not null, Target: not null }).Select(read => new Replacement(read.Value!, read.Target!)).ToImmutableArray();
-        return new Template(code.Code.Text, pattern ?? Pattern.Parse(code.Code.Text, _options, out _), whole, pattern != null && whole.Length == with.Length) { Span = code.Span };
+        return new Template(code.Code.Text, pattern ?? ParsedPatterns.Parse(code.Code.Text, _options, out _), whole, pattern != null && whole.Length == with.Length) { Span = code.Span };
     }
 
     /// <summary>Code to write; null where it is no C# or has a hole that no pattern of its case binds.</summary>
     private Pattern? Read(CodeSpan code, ImmutableHashSet<string> bound)
     {
-        var pattern = Pattern.Parse(code.Code.Text, _options, out var problem);
+        var pattern = ParsedPatterns.Parse(code.Code.Text, _options, out var problem);
         if (problem != null) _problems.Add(Problem.At(code.Code.ToSource(problem.Span), ProblemKinds.TemplateDoesNotParse, problem.Arguments.ToArray()));
         var unbound = pattern?.Holes.FirstOrDefault(hole => !bound.Contains(hole.Name));
         if (unbound != null) _problems.Add(Problem.At(Place(code, unbound), ProblemKinds.UnboundHole, unbound.ToString()));

@@ -49,6 +49,6 @@ internal static class Opposite
     private static Template Template(Template template, CSharpParseOptions options)
     {
         if (template.Pattern == null || Negation.Shortest(template.Pattern) is not { } text) return template with { IsOffered = false };
-        return template with { Code = text, Pattern = Pattern.Parse(text, options, out _) };
+        return template with { Code = text, Pattern = ParsedPatterns.Parse(text, options, out _) };
     }
 }

@@ -21,7 +21,7 @@ public sealed class PatternTable
     internal Problem? Read(CodeSpan span, CSharpParseOptions options)
     {
         if (_patterns.ContainsKey((span.Span, span.Code.Text))) return null;
-        var pattern = Pattern.Parse(span.Code.Text, options, out var problem);
+        var pattern = ParsedPatterns.Parse(span.Code.Text, options, out var problem);
         if (pattern?.Holes.FirstOrDefault(hole => hole.Form != null) is { } turned) return Turned(span, turned);
         if (pattern != null) _patterns[(span.Span, span.Code.Text)] = pattern;
         return problem?.Moved(span.Code.ToSource);

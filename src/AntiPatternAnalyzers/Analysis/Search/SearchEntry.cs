@@ -17,8 +17,8 @@ internal sealed class SearchEntry
     /// <param name="numberOf">From a word to its number.</param>
     public SearchEntry(int rule, PatternReading reading, IEnumerable<Anchor> within, IEnumerable<Anchor> around, Func<string, int> numberOf)
     {
-        (Rule, _reading, Kinds, Head) = (rule, reading, new KindSet(Beginnings.Of(reading)), HeadName.Of(reading.Nodes[0], reading));
-        var anchors = AnchorSet.Of(reading);
+        (Rule, _reading, Kinds, Head) = (rule, reading, reading.Beginnings, HeadName.Of(reading.Nodes[0], reading));
+        var anchors = reading.Anchors;
         IsName = anchors.IsName;
         Within = Numbers(anchors.Within.Concat(within), numberOf);
         Around = Numbers(anchors.Around.Concat(around), numberOf);

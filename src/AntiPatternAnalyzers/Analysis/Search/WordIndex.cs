@@ -94,7 +94,7 @@ internal sealed class WordIndex
         var words = ImmutableArray.CreateBuilder<string>();
         foreach (var reading in pattern.Readings)
         {
-            var anchors = AnchorSet.Of(reading);
+            var anchors = reading.Anchors;
             var anchor = Named(written, reading).Concat(anchors.Within.OrderBy(anchor => anchor.Words.Length)).FirstOrDefault();
             if (anchor == null || anchors.IsName) return null;
             words.AddRange(anchor.Words);
