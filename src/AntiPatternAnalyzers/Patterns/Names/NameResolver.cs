@@ -17,11 +17,15 @@ internal sealed class NameResolver
     private readonly Lazy<ImmutableArray<UsingDirectiveSyntax>> _globalUsings;
     private readonly Lazy<ImmutableArray<Alias>> _aliasWords;
     private readonly Lazy<HashSet<string>> _aliases;
+    private readonly Lazy<ImmutableArray<INamespaceSymbol?>> _implicit;
+    private readonly Lazy<ImmutableArray<IAssemblySymbol>> _referenced;
     private readonly object _gate = new();
 
     public NameResolver(Compilation compilation)
     {
         _compilation = compilation;
+        _implicit = new Lazy<ImmutableArray<INamespaceSymbol?>>(() => ImplicitUsings.Select(Qualified).ToImmutableArray());
+        _referenced = new Lazy<ImmutableArray<IAssemblySymbol>>(() => compilation.References.Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().ToImmutableArray());
         _globalUsings = new Lazy<ImmutableArray<UsingDirectiveSyntax>>(() => FileUsings.GlobalIn(compilation));
         _aliasWords = new Lazy<ImmutableArray<Alias>>(() => FileUsings.Aliases(_globalUsings.Value));
         _aliases = new Lazy<HashSet<string>>(() => new HashSet<string>(_aliasWords.Value.Select(alias => alias.Name)));
@@ -37,7 +41,7 @@ internal sealed class NameResolver
 
     /// <summary>The namespace of this name in the global namespace, or null.</summary>
     public INamespaceSymbol? Namespace(string name) =>
-        _compilation.GlobalNamespace.GetNamespaceMembers().FirstOrDefault(member => member.Name == name);
+        Inner(_compilation.GlobalNamespace, name);
 
     /// <summary>The types that a simple name may mean; more than one where it is ambiguous.</summary>
     public ImmutableArray<INamedTypeSymbol> Types(string name, int arity)
@@ -53,7 +57,7 @@ internal sealed class NameResolver
 
     private ImmutableArray<INamedTypeSymbol> Find(string name, int arity)
     {
-        var found = In(ImplicitUsings.Select(Qualified), name, arity);
+        var found = In(_implicit.Value, name, arity);
         if (found.IsEmpty) found = In(new[] { _compilation.GlobalNamespace }, name, arity);
         if (found.IsEmpty) found = Aliased(name, arity);
         if (found.IsEmpty) found = In(_globalUsings.Value.Where(IsPlain).Select(directive => Qualified(NameOf(directive))), name, arity);
@@ -76,9 +80,8 @@ internal sealed class NameResolver
 
     private ImmutableArray<INamedTypeSymbol> Anywhere(string name, int arity)
     {
-        var assemblies = _compilation.References.Select(_compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>()
-            .Prepend(_compilation.Assembly)
-            .Where(assembly => assembly.TypeNames.Contains(name));
+        var assemblies = _referenced.Value.Where(assembly => assembly.TypeNames.Contains(name)).ToList();
+        if (_compilation.ContainsSymbolsWithName(name, SymbolFilter.Type)) assemblies.Insert(0, _compilation.Assembly);
         return assemblies.SelectMany(assembly => Within(assembly.GlobalNamespace, name, arity))
             .Where(IsAccessible)
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
@@ -95,11 +98,14 @@ internal sealed class NameResolver
         INamespaceSymbol? place = _compilation.GlobalNamespace;
         foreach (var part in name.Split('.'))
         {
-            place = place?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
+            place = place == null ? null : Inner(place, part);
         }
 
         return place;
     }
+
+    /// <summary>By its name: all namespaces of a place are many, and the compiler would make symbols of them.</summary>
+    private static INamespaceSymbol? Inner(INamespaceSymbol place, string name) => place.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault();
 
     private static bool IsPlain(UsingDirectiveSyntax directive) =>
         directive.Alias == null && directive.StaticKeyword.IsKind(SyntaxKind.None);
