@@ -60,9 +60,19 @@ internal static class RewritePlan
         var types = new TypeWriter(document, match.Node.Ancestors().Any(node => node is InterpolationSyntax));
         var filled = new InsideHoles(document, match).Write(HoleFiller.Fill(reading, names, new HoleValues(reading, match.Bindings), types), template.Replacements);
         if (filled.IsEmpty) return Plan.No(Refusals.Hole);
+        var doubt = Evaluations.Doubt(finding, reading);
+        if (doubt == Evaluations.Order && InOrder(finding, template, reading, filled, document) is { } ordered) return ordered;
         if (InPlace(filled, reading, place, document)?.Invoke(code, document.Style) is not { } edit) return Plan.No(ConditionalTail.IsIn(match) ? Refusals.Conditional : Refusals.Unread);
         var function = AsyncFunction.Round(match.Node, reading, document);
-        return Plan.To(new Rewrite(finding, function.Edits.Insert(0, edit), Evaluations.Doubt(finding, reading) ?? function.Doubt));
+        return Plan.To(new Rewrite(finding, function.Edits.Insert(0, edit), doubt ?? function.Doubt));
+    }
+
+    /// <summary>The same with the arguments in the order of the code; null where that settles nothing.</summary>
+    private static Plan? InOrder(Finding finding, Template template, PatternReading reading, ImmutableArray<SyntaxNode> filled, DocumentFindings document)
+    {
+        if (ArgumentOrder.LikeCode(template.Pattern!, reading, filled, finding.Match, document) is not { } ordered) return null;
+        var plan = InCode(finding, template with { Pattern = ordered }, document);
+        return plan.Rewrite is { Doubt: not Evaluations.Order } ? plan : null;
     }
 
     /// <summary>The filled-in template, with what its place asks for, ready to be written.</summary>

@@ -6,6 +6,7 @@ namespace AntiPatternAnalyzers.Tests.CodeFixes;
 public class RepairTests
 {
     private const string Numbers = "`int.Parse($s)`";
+    private const string Ordered = "class C {{ void M() {{ _ = {0}; }} static int F(int a, int b) => 0; static int G(int a, int b, int c = 0) => 0; static int H(int b, int a) => 0; static int I(int first, int second) => 0; static int X() => 1; static int Y() => 2; }}";
     private const string Invariant = "`int.Parse($s, CultureInfo.InvariantCulture)`";
 
     [Theory]
@@ -43,6 +44,21 @@ public class RepairTests
     [InlineData("class C { Task M(CancellationToken stop) => F(1, 2); static Task F(int a, int b = 0, CancellationToken c = default) => Task.CompletedTask; }", "class C { Task M(CancellationToken stop) => F(1, 2, stop); static Task F(int a, int b = 0, CancellationToken c = default) => Task.CompletedTask; }")]
     public Task Names_an_added_argument_whose_place_is_that_of_another(string code, string expected) =>
         Fix.Writes("`F($...a)` inside a method that takes `CancellationToken $stop`, where `$...a` has no argument of type `CancellationToken`", "`F($...a, $stop)`", code, expected);
+
+    [Theory]
+    [InlineData("`F($a, $b)`", "`G($a, $b)`", "F(b: X(), a: Y())", "G(b: X(), a: Y())")]
+    [InlineData("`F($a, $b)`", "`G($a, $b, 3)`", "F(b: X(), a: Y())", "G(b: X(), a: Y(), c: 3)")]
+    [InlineData("`F($a, $b)`", "`G($a + 1, $b)`", "F(b: X(), /* why */ a: Y())", "G(b: X(), /* why */ a: Y() + 1)")]
+    [InlineData("`F($a, $b)`", "`G($a, $b)`", "F(b: 1, a: 2)", "G(2, 1)")]
+    public Task Names_the_arguments_that_the_code_gives_in_an_order_of_its_own(string antiPattern, string alternative, string code, string expected) =>
+        Fix.Writes(antiPattern, alternative, string.Format(Ordered, code), string.Format(Ordered, expected));
+
+    [Theory]
+    [InlineData("`H($a, $b)`")]
+    [InlineData("`I($a, $b)`")]
+    [InlineData("`$a + $b`")]
+    public Task Holds_back_what_no_names_can_keep_in_order(string alternative) =>
+        Fix.NeedsALook("`F($a, $b)`", alternative, string.Format(Ordered, "F(b: X(), a: Y())"), "the order of evaluation changes");
 
     [Fact]
     public Task Leaves_the_lines_of_a_lambda_alone() => Fix.Writes(
