@@ -60,7 +60,10 @@ internal static class RewritePlan
         var types = new TypeWriter(document, match.Node.Ancestors().Any(node => node is InterpolationSyntax));
         var filled = new InsideHoles(document, match).Write(HoleFiller.Fill(reading, names, new HoleValues(reading, match.Bindings), types), template.Replacements);
         if (filled.IsEmpty) return Plan.No(Refusals.Hole);
-        var doubt = Evaluations.Doubt(finding, reading);
+        var isTurned = PartialOrder.IsTurned(finding, document);
+        var isPartial = template.Denied != null && PartialOrder.Among(filled, match.Node, document);
+        if (isPartial && !isTurned) return Instead(finding, template, template.Denied!, document);
+        var doubt = Evaluations.Doubt(finding, reading) ?? (isTurned && !isPartial ? PartialOrder.Doubt : null);
         if (doubt == Evaluations.Order && InOrder(finding, template, reading, filled, document) is { } ordered) return ordered;
         if (InPlace(filled, reading, place, document)?.Invoke(code, document.Style) is not { } edit) return Plan.No(ConditionalTail.IsIn(match) ? Refusals.Conditional : Refusals.Unread);
         var function = AsyncFunction.Round(match.Node, reading, document);
@@ -71,8 +74,16 @@ internal static class RewritePlan
     private static Plan? InOrder(Finding finding, Template template, PatternReading reading, ImmutableArray<SyntaxNode> filled, DocumentFindings document)
     {
         if (ArgumentOrder.LikeCode(template.Pattern!, reading, filled, finding.Match, document) is not { } ordered) return null;
-        var plan = InCode(finding, template with { Pattern = ordered }, document);
+        var plan = Instead(finding, template, ordered, document);
         return plan.Rewrite is { Doubt: not Evaluations.Order } ? plan : null;
+    }
+
+    /// <summary>The plan for another spelling of a template, which the titles of actions show then.</summary>
+    private static Plan Instead(Finding finding, Template template, Pattern spelling, DocumentFindings document)
+    {
+        var other = template with { Code = spelling.Text, Pattern = spelling, Denied = null };
+        var told = finding.Case with { Templates = finding.Case.Templates.Replace(template, other) };
+        return InCode(finding with { Case = told }, other, document);
     }
 
     /// <summary>The filled-in template, with what its place asks for, ready to be written.</summary>

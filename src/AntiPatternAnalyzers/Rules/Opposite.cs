@@ -49,6 +49,7 @@ internal static class Opposite
     private static Template Template(Template template, CSharpParseOptions options)
     {
         if (template.Pattern == null || Negation.Shortest(template.Pattern) is not { } text) return template with { IsOffered = false };
-        return template with { Code = text, Pattern = Pattern.Parse(text, options, out _) };
+        var denied = Negation.TurnsOrder(template.Pattern) ? Negation.Denied(template.Pattern) : null;
+        return template with { Code = text, Pattern = Pattern.Parse(text, options, out _), Denied = denied == null ? null : Pattern.Parse(denied, options, out _) };
     }
 }
