@@ -63,7 +63,7 @@ internal sealed class LearningsFixAll
     {
         var nothing = (ImmutableArray<Rewrite>.Empty, (EditedDocument?)null);
         if (await DocumentFindings.OfAsync(document, diagnostics.Select(diagnostic => diagnostic.Id).ToImmutableHashSet(), _cancellation).ConfigureAwait(false) is not { } findings) return nothing;
-        var safe = new SafeTogether(new SafetyCheck(document, _cancellation), _cancellation);
+        var safe = new SafeTogether(new SafetyCheck(document, _cancellation).ApplyAsync, _cancellation);
         var open = Open(diagnostics.Select(findings.Of).OfType<Finding>().Where(finding => !leftOut.Contains(finding.Rule)), findings);
         while (open.Count > 0)
         {

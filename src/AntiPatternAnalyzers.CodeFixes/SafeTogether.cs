@@ -9,10 +9,12 @@ namespace AntiPatternAnalyzers.CodeFixes;
 /// </summary>
 internal sealed class SafeTogether
 {
-    private readonly SafetyCheck _check;
+    private readonly Func<IReadOnlyCollection<Rewrite>, CancellationToken, Task<Verdict?>> _look;
     private readonly CancellationToken _cancellation;
 
-    public SafeTogether(SafetyCheck check, CancellationToken cancellation) => (_check, _cancellation) = (check, cancellation);
+    /// <param name="look">Compiles the document with rewrites made, and tells what speaks against them.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public SafeTogether(Func<IReadOnlyCollection<Rewrite>, CancellationToken, Task<Verdict?>> look, CancellationToken cancellation) => (_look, _cancellation) = (look, cancellation);
 
     /// <summary>The rewrites and the document with them made; none and null where not one is safe.</summary>
     public async Task<(ImmutableArray<Rewrite> Rewrites, EditedDocument? Edited)> OfAsync(ImmutableArray<Rewrite> batch)
@@ -20,7 +22,7 @@ internal sealed class SafeTogether
         var suspected = ImmutableArray<Rewrite>.Empty;
         while (!batch.IsEmpty)
         {
-            var verdict = await _check.ApplyAsync(batch, _cancellation).ConfigureAwait(false);
+            var verdict = await _look(batch, _cancellation).ConfigureAwait(false);
             if (verdict is { Doubt: null }) return (batch, verdict.Edited);
             var left = verdict == null ? ImmutableHashSet<Rewrite>.Empty : verdict.Blamed.IsEmpty ? verdict.Suspected : verdict.Blamed;
             if (left.IsEmpty) return await HalvedAsync(batch).ConfigureAwait(false);
@@ -35,13 +37,13 @@ internal sealed class SafeTogether
     private async Task<(ImmutableArray<Rewrite> Rewrites, EditedDocument? Edited)> HalvedAsync(ImmutableArray<Rewrite> batch)
     {
         if (batch.IsEmpty) return (batch, null);
-        if (await _check.ApplyAsync(batch, _cancellation).ConfigureAwait(false) is { Doubt: null } verdict) return (batch, verdict.Edited);
+        if (await _look(batch, _cancellation).ConfigureAwait(false) is { Doubt: null } verdict) return (batch, verdict.Edited);
         if (batch.Length < 2) return (ImmutableArray<Rewrite>.Empty, null);
         var half = batch.Length / 2;
         var first = await HalvedAsync(batch.RemoveRange(half, batch.Length - half)).ConfigureAwait(false);
         var second = await HalvedAsync(batch.RemoveRange(0, half)).ConfigureAwait(false);
         if (first.Edited == null || second.Edited == null) return first.Edited == null ? second : first;
         var both = first.Rewrites.AddRange(second.Rewrites);
-        return await _check.ApplyAsync(both, _cancellation).ConfigureAwait(false) is { Doubt: null } together ? (both, together.Edited) : first;
+        return await _look(both, _cancellation).ConfigureAwait(false) is { Doubt: null } together ? (both, together.Edited) : first;
     }
 }

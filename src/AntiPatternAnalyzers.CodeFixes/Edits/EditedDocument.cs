@@ -9,7 +9,8 @@ namespace AntiPatternAnalyzers.CodeFixes.Edits;
 /// <param name="Document">The changed document, free of annotations: nothing tidies it up later.</param>
 /// <param name="Results">Where the code is that was written.</param>
 /// <param name="Captured">Where the user's own code is within it.</param>
-internal sealed record EditedDocument(Document Document, ImmutableArray<TextSpan> Results, ImmutableArray<TextSpan> Captured)
+/// <param name="Regions">The function, member or type round each edit; edits outside of any have none.</param>
+internal sealed record EditedDocument(Document Document, ImmutableArray<TextSpan> Results, ImmutableArray<TextSpan> Captured, ImmutableDictionary<Edit, SyntaxNode> Regions)
 {
     private static readonly ImmutableDictionary<MarkKind, SyntaxAnnotation> Annotations =
         new[] { MarkKind.Result, MarkKind.Captured, MarkKind.Name }.ToImmutableDictionary(kind => kind, kind => new SyntaxAnnotation(kind.ToString()));
@@ -21,12 +22,12 @@ internal sealed record EditedDocument(Document Document, ImmutableArray<TextSpan
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var changed = document.WithText(text.WithChanges(ordered.Select(edit => new TextChange(edit.Span, edit.Text))));
         var root = await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        if (root == null || Marked(root, Places(ordered)) is not { } marked) return null;
+        if (root == null || Marked(root, Starts(ordered).ToImmutableArray()) is not { } marked) return null;
         changed = await ExtensionUsings.AddAsync(changed.WithSyntaxRoot(marked), Annotations[MarkKind.Result], Annotations[MarkKind.Captured], cancellation).ConfigureAwait(false);
         changed = await TidyAsync(changed, cancellation).ConfigureAwait(false);
         root = LineEndings.Like(text, (await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!);
         var clean = document.WithText(SourceText.From(root.ToFullString(), text.Encoding, text.ChecksumAlgorithm));
-        return new EditedDocument(clean, Spans(root, MarkKind.Result), Spans(root, MarkKind.Captured));
+        return new EditedDocument(clean, Spans(root, MarkKind.Result), Spans(root, MarkKind.Captured), EditRegions.In(root, ordered));
     }
 
     /// <summary>Shortens names. Usings are for those that stay long only: one that the simplifier takes away again leaves an empty line behind.</summary>
@@ -61,23 +62,25 @@ internal sealed record EditedDocument(Document Document, ImmutableArray<TextSpan
         return parts.Any(part => model!.GetSymbolInfo(part, cancellation).Symbol is INamespaceSymbol);
     }
 
-    private static IEnumerable<Mark> Places(ImmutableArray<Edit> edits)
+    /// <summary>Where each edit begins in the changed text.</summary>
+    private static IEnumerable<(Edit Edit, int Start)> Starts(ImmutableArray<Edit> edits)
     {
         var shift = 0;
         foreach (var edit in edits)
         {
-            var start = edit.Span.Start + shift;
-            foreach (var mark in edit.Marks) yield return mark with { Span = new TextSpan(start + mark.Span.Start, mark.Span.Length) };
+            yield return (edit, edit.Span.Start + shift);
             shift += edit.Text.Length - edit.Span.Length;
         }
     }
 
-    private static SyntaxNode? Marked(SyntaxNode root, IEnumerable<Mark> marks)
+    private static SyntaxNode? Marked(SyntaxNode root, ImmutableArray<(Edit Edit, int Start)> edits)
     {
+        var marks = edits.SelectMany(edit => edit.Edit.Marks, (edit, mark) => (Span: new TextSpan(edit.Start + mark.Span.Start, mark.Span.Length), mark.Kind));
         var found = marks.Select(mark => (Node: root.FindNode(mark.Span), mark)).ToList();
         if (found.Any(pair => pair.Node.Span != pair.mark.Span)) return null;
-        var kinds = found.ToLookup(pair => pair.Node, pair => pair.mark.Kind);
-        return root.ReplaceNodes(kinds.Select(group => group.Key), (node, rewritten) => rewritten.WithAdditionalAnnotations(kinds[node].SelectMany(Of)));
+        var annotations = found.SelectMany(pair => Of(pair.mark.Kind), (pair, annotation) => (pair.Node, Annotation: annotation))
+            .Concat(EditRegions.Of(root, edits)).ToLookup(pair => pair.Node, pair => pair.Annotation);
+        return root.ReplaceNodes(annotations.Select(group => group.Key), (node, rewritten) => rewritten.WithAdditionalAnnotations(annotations[node]));
     }
 
     private static IEnumerable<SyntaxAnnotation> Of(MarkKind kind) =>

@@ -59,10 +59,36 @@ internal static class RewritePlan
         if (Losses.AreIn(finding, code, document)) return Plan.No(Refusals.Loss);
         var types = new TypeWriter(document, match.Node.Ancestors().Any(node => node is InterpolationSyntax));
         var filled = new InsideHoles(document, match).Write(HoleFiller.Fill(reading, names, new HoleValues(reading, match.Bindings), types), template.Replacements);
-        if (filled.IsEmpty) return Plan.No(Refusals.Hole);
-        if (InPlace(filled, reading, place, document)?.Invoke(code, document.Style) is not { } edit) return Plan.No(ConditionalTail.IsIn(match) ? Refusals.Conditional : Refusals.Unread);
-        var function = AsyncFunction.Round(match.Node, reading, document);
-        return Plan.To(new Rewrite(finding, function.Edits.Insert(0, edit), Evaluations.Doubt(finding, reading) ?? function.Doubt));
+        return filled.IsEmpty ? Plan.No(Refusals.Hole) : Filled(finding, template, reading, filled, code, place, document);
+    }
+
+    /// <summary>The plan for a filled-in template: another spelling of it where that asks the same question, or in the same order.</summary>
+    private static Plan Filled(Finding finding, Template template, PatternReading reading, ImmutableArray<SyntaxNode> filled, MatchedCode code, Match place, DocumentFindings document)
+    {
+        var isTurned = PartialOrder.IsTurned(finding, document);
+        var isPartial = template.Denied != null && PartialOrder.Among(filled, finding.Match.Node, document);
+        if (isPartial && !isTurned) return Instead(finding, template, template.Denied!, document);
+        var doubt = Evaluations.Doubt(finding, reading) ?? (isTurned && !isPartial ? PartialOrder.Doubt : null);
+        if (doubt == Evaluations.Order && InOrder(finding, template, reading, filled, document) is { } ordered) return ordered;
+        if (InPlace(filled, reading, place, document)?.Invoke(code, document.Style) is not { } edit) return Plan.No(ConditionalTail.IsIn(finding.Match) ? Refusals.Conditional : Refusals.Unread);
+        var function = AsyncFunction.Round(finding.Match.Node, reading, document);
+        return Plan.To(new Rewrite(finding, function.Edits.Insert(0, edit), doubt ?? function.Doubt));
+    }
+
+    /// <summary>The same with the arguments in the order of the code; null where that settles nothing.</summary>
+    private static Plan? InOrder(Finding finding, Template template, PatternReading reading, ImmutableArray<SyntaxNode> filled, DocumentFindings document)
+    {
+        if (ArgumentOrder.LikeCode(template.Pattern!, reading, filled, finding.Match, document) is not { } ordered) return null;
+        var plan = Instead(finding, template, ordered, document);
+        return plan.Rewrite is { Doubt: not Evaluations.Order } ? plan : null;
+    }
+
+    /// <summary>The plan for another spelling of a template, which the titles of actions show then.</summary>
+    private static Plan Instead(Finding finding, Template template, Pattern spelling, DocumentFindings document)
+    {
+        var other = template with { Code = spelling.Text, Pattern = spelling, Denied = null };
+        var told = finding.Case with { Templates = finding.Case.Templates.Replace(template, other) };
+        return InCode(finding with { Case = told }, other, document);
     }
 
     /// <summary>The filled-in template, with what its place asks for, ready to be written.</summary>

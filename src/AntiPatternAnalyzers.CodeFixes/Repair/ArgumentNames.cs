@@ -15,7 +15,8 @@ internal static class ArgumentNames
         return methods.Select(method => Named(written, list, method, place, document)).FirstOrDefault(named => named != null) ?? written;
     }
 
-    private static BaseArgumentListSyntax? Arguments(ExpressionSyntax written) => written switch
+    /// <summary>The arguments of a call, perhaps an awaited one; null for any other code.</summary>
+    public static BaseArgumentListSyntax? Arguments(ExpressionSyntax written) => written switch
     {
         InvocationExpressionSyntax call => call.ArgumentList,
         BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,

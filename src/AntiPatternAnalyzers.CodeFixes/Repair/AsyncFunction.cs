@@ -8,7 +8,7 @@ namespace AntiPatternAnalyzers.CodeFixes.Repair;
 
 /// <summary>Makes the function round a match async when its template brings in <c>await</c>.</summary>
 /// <param name="Edits">The changes of the function's header.</param>
-/// <param name="Doubt">What follows for those who call it; null where it returned a task before.</param>
+/// <param name="Doubt">Why it cannot be async, or what follows for those who call it; null where it returned a task before.</param>
 internal sealed record AsyncFunction(ImmutableArray<Edit> Edits, string? Doubt)
 {
     private const string Task = "global::System.Threading.Tasks.Task";
@@ -17,7 +17,8 @@ internal sealed record AsyncFunction(ImmutableArray<Edit> Edits, string? Doubt)
     public static AsyncFunction Round(SyntaxNode match, PatternReading template, DocumentFindings document)
     {
         if (!template.Nodes.Any(node => node.DescendantTokens().Any(token => token.IsKind(SyntaxKind.AwaitKeyword)))) return Nothing;
-        return match.Ancestors().FirstOrDefault(IsFunction) switch
+        if (AwaitPlace.Doubt(match, document) is { } doubt) return Nothing with { Doubt = doubt };
+        return match.Ancestors().FirstOrDefault(AwaitPlace.IsFunction) switch
         {
             AnonymousFunctionExpressionSyntax { AsyncKeyword.RawKind: 0 } lambda => Lambda(lambda, document),
             MethodDeclarationSyntax method => Method(method.Modifiers, method.ReturnType, method.Identifier, document.Model.GetDeclaredSymbol(method, document.Cancellation)),
@@ -25,9 +26,6 @@ internal sealed record AsyncFunction(ImmutableArray<Edit> Edits, string? Doubt)
             _ => Nothing,
         };
     }
-
-    private static bool IsFunction(SyntaxNode node) =>
-        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax or AccessorDeclarationSyntax;
 
     private static AsyncFunction Lambda(AnonymousFunctionExpressionSyntax lambda, DocumentFindings document)
     {

@@ -17,10 +17,19 @@ internal static class Complaints
     {
         var worse = after.Where(group => group.Count() > before[group.Key].Count()).ToList();
         if (worse.Count == 0) return null;
-        var places = worse.SelectMany(group => group).Select(found => found.Location.SourceSpan).ToList();
-        var error = worse[0].Last();
+        var added = worse.SelectMany(group => New(group, before[group.Key])).ToList();
+        var (error, places) = (added.Last(found => found.Id == worse[0].Key), added.Select(found => found.Location.SourceSpan).ToList());
         return new Verdict(
-            edited, $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}",
-            places.SelectMany(written.At).ToImmutableHashSet(), places.SelectMany(written.Near).ToImmutableHashSet());
+            edited, $"{error.Id}: {Text(error)}",
+            places.SelectMany(written.Behind).ToImmutableHashSet(), places.SelectMany(written.MaybeBehind).ToImmutableHashSet());
     }
+
+    /// <summary>The complaints of one ID that there are more of: nobody is to blame for the others.</summary>
+    private static IEnumerable<Diagnostic> New(IEnumerable<Diagnostic> after, IEnumerable<Diagnostic> before)
+    {
+        var known = before.ToLookup(Text);
+        return after.GroupBy(Text).Where(same => same.Count() > known[same.Key].Count()).SelectMany(same => same);
+    }
+
+    private static string Text(Diagnostic found) => found.GetMessage(CultureInfo.InvariantCulture);
 }

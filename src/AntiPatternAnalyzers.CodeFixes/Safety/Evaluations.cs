@@ -8,6 +8,9 @@ namespace AntiPatternAnalyzers.CodeFixes.Safety;
 /// <summary>Whether code that does something when it is evaluated is evaluated as often, and in the same order, as before.</summary>
 internal static class Evaluations
 {
+    /// <summary>The doubt that another order of the same code would settle.</summary>
+    public const string Order = "the order of evaluation changes";
+
     /// <summary>What would be different, in words; null where nothing.</summary>
     public static string? Doubt(Finding finding, PatternReading template)
     {
@@ -26,7 +29,7 @@ internal static class Evaluations
         }
 
         var order = written.Where(impure.Contains).ToList();
-        return order.SequenceEqual(impure.Where(order.Contains)) ? null : "the order of evaluation changes";
+        return order.SequenceEqual(impure.Where(order.Contains)) ? null : Order;
     }
 
     private static bool DoesSomething(SyntaxNode code) =>

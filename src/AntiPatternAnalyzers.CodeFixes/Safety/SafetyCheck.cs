@@ -47,16 +47,21 @@ internal sealed class SafetyCheck
             .Where(found => edited.Results.Any(result => result.Contains(found)) && !edited.Captured.Any(captured => captured.Contains(found))).ToList();
         if (again.Count > 0) return new Verdict(edited, Again, again.SelectMany(written.At).ToImmutableHashSet(), again.SelectMany(written.Near).ToImmutableHashSet());
         var declarations = rewrites.Where(rewrite => DeclarationPlan.IsFor(rewrite.Finding.Match.Node)).ToList();
-        var none = ImmutableHashSet<Rewrite>.Empty;
-        return await AreAsManyAsync(declarations, findings, ids, cancellation).ConfigureAwait(false) ? new Verdict(edited, Again, none, none) : null;
+        var rest = await FoundAsManyAsync(declarations, findings, ids, cancellation).ConfigureAwait(false);
+        return rest == null ? null : new Verdict(edited, Again, rest, rest);
     }
 
-    /// <summary>Whether a row finds no fewer declarations than before: what is written for one is spread over its parts, and has no place of its own.</summary>
-    private async Task<bool> AreAsManyAsync(List<Rewrite> rewrites, DocumentFindings now, ImmutableHashSet<string> ids, CancellationToken cancellation)
+    /// <summary>
+    /// Where a row finds more declarations than it should by now, those of the rows that find as many as before, and null where none does.
+    /// What is written for a declaration is spread over its parts, and has no place of its own.
+    /// </summary>
+    private async Task<ImmutableHashSet<Rewrite>?> FoundAsManyAsync(List<Rewrite> rewrites, DocumentFindings now, ImmutableHashSet<string> ids, CancellationToken cancellation)
     {
-        if (rewrites.Count == 0 || await DocumentFindings.OfAsync(_document, ids, cancellation).ConfigureAwait(false) is not { } before) return false;
-        return rewrites.GroupBy(rewrite => Row(rewrite.Finding)).Any(row =>
-            now.All.Count(finding => Row(finding) == row.Key) > before.All.Count(finding => Row(finding) == row.Key) - row.Count());
+        if (rewrites.Count == 0 || await DocumentFindings.OfAsync(_document, ids, cancellation).ConfigureAwait(false) is not { } before) return null;
+        var rows = rewrites.GroupBy(rewrite => Row(rewrite.Finding))
+            .Select(row => (Rewrites: row, Now: now.All.Count(finding => Row(finding) == row.Key), Before: before.All.Count(finding => Row(finding) == row.Key)))
+            .Where(row => row.Now > row.Before - row.Rewrites.Count()).ToList();
+        return rows.Count == 0 ? null : rows.Where(row => row.Now >= row.Before).SelectMany(row => row.Rewrites).ToImmutableHashSet();
     }
 
     private static (string Path, int Line) Row(Rules.Finding finding) => (finding.Rule.Document.Path, finding.Rule.Line);

@@ -19,6 +19,13 @@ internal static class Negation
         _ => $"!({pattern.Text.Trim()})",
     };
 
+    /// <summary>Whether the shortest form is the other comparison of two values in an order: <c>&gt;=</c> for <c>&lt;</c>.</summary>
+    public static bool TurnsOrder(Pattern pattern) => AsExpression(pattern)?.Nodes[0] is BinaryExpressionSyntax comparison && IsOrder(comparison) && !IsNothingSomewhere(comparison);
+
+    /// <summary>Whether an expression asks which of two values comes first.</summary>
+    public static bool IsOrder(SyntaxNode comparison) => comparison.Kind() is
+        SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression;
+
     private static PatternReading? AsExpression(Pattern pattern) =>
         pattern.Readings.FirstOrDefault(reading => reading.Nodes[0] is ExpressionSyntax);
 
@@ -50,9 +57,6 @@ internal static class Negation
 
     /// <summary>Whether a comparison is neither less nor more where an operand is nothing: then its opposite is not the other comparison.</summary>
     private static bool IsNothingSomewhere(BinaryExpressionSyntax comparison) => comparison.Left is ConditionalAccessExpressionSyntax || comparison.Right is ConditionalAccessExpressionSyntax;
-
-    private static bool IsOrder(BinaryExpressionSyntax comparison) => comparison.Kind() is
-        SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression;
 
     private static string Replace(Pattern pattern, TextSpan place, string text)
     {

@@ -49,6 +49,9 @@ internal static class Opposite
     private static Template Template(Template template, CSharpParseOptions options)
     {
         if (template.Pattern == null || Negation.Shortest(template.Pattern) is not { } text) return template with { IsOffered = false };
-        return template with { Code = text, Pattern = ParsedPatterns.Parse(text, options, out _) };
+        var denied = Negation.TurnsOrder(template.Pattern) ? Negation.Denied(template.Pattern) : null;
+        return template with { Code = text, Pattern = Read(text, options), Denied = denied == null ? null : Read(denied, options) };
     }
+
+    private static Pattern? Read(string text, CSharpParseOptions options) => ParsedPatterns.Parse(text, options, out _);
 }

@@ -12,6 +12,9 @@ public sealed record Template(string Code, Pattern? Pattern, ImmutableArray<Repl
     /// <summary>The template as a message shows it: the code, and what is written inside its holes.</summary>
     public string Text => string.Concat(Replacements.Select(replacement => $" with {replacement.Value.Text} for {replacement.Target.Text}").Prepend(Code));
 
+    /// <summary>The same with a <c>!</c> before it, where the template turns an order round: with <c>NaN</c> or <c>null</c> the two differ. Null for any other.</summary>
+    internal Pattern? Denied { get; init; }
+
     /// <summary>Where the document says it.</summary>
     public TextSpan Span { get; init; }
 }

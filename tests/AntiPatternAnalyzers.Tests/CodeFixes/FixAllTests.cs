@@ -100,6 +100,15 @@ public class FixAllTests
         await Fix.All("`$x.Length` where `$x` is `int[]`", "`$x.LongLength`", "class C { void M(int[] a) { (long, int) b = (a.Length, a.Length + 0); } }"));
 
     [Fact]
+    public async Task Leaves_out_the_removal_of_a_using_and_not_what_stands_beside_what_needs_it()
+    {
+        var shop = Shop.Of(
+            Document.OfRows("| `using System.Text;` | it broke | Remove it |", "| `GC.Collect();` | it broke | Remove it |"),
+            "using System.Text;\n\nclass A { object M() { GC.Collect(); return new StringBuilder(); } }");
+        Assert.Equal(["using System.Text;\n\nclass A { object M() { return new StringBuilder(); } }"], await shop.AfterAllAsync("AP0000", FixAllScope.Document));
+    }
+
+    [Fact]
     public async Task Writes_no_comment_for_a_row_in_prose()
     {
         const string code = "class A { object a = DateTime.Now; }";

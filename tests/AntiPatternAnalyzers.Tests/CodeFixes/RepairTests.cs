@@ -6,6 +6,7 @@ namespace AntiPatternAnalyzers.Tests.CodeFixes;
 public class RepairTests
 {
     private const string Numbers = "`int.Parse($s)`";
+    private const string Ordered = "class C {{ void M() {{ _ = {0}; }} static int F(int a, int b) => 0; static int G(int a, int b, int c = 0) => 0; static int H(int b, int a) => 0; static int I(int first, int second) => 0; static int X() => 1; static int Y() => 2; }}";
     private const string Invariant = "`int.Parse($s, CultureInfo.InvariantCulture)`";
 
     [Theory]
@@ -44,6 +45,21 @@ public class RepairTests
     public Task Names_an_added_argument_whose_place_is_that_of_another(string code, string expected) =>
         Fix.Writes("`F($...a)` inside a method that takes `CancellationToken $stop`, where `$...a` has no argument of type `CancellationToken`", "`F($...a, $stop)`", code, expected);
 
+    [Theory]
+    [InlineData("`F($a, $b)`", "`G($a, $b)`", "F(b: X(), a: Y())", "G(b: X(), a: Y())")]
+    [InlineData("`F($a, $b)`", "`G($a, $b, 3)`", "F(b: X(), a: Y())", "G(b: X(), a: Y(), c: 3)")]
+    [InlineData("`F($a, $b)`", "`G($a + 1, $b)`", "F(b: X(), /* why */ a: Y())", "G(b: X(), /* why */ a: Y() + 1)")]
+    [InlineData("`F($a, $b)`", "`G($a, $b)`", "F(b: 1, a: 2)", "G(2, 1)")]
+    public Task Names_the_arguments_that_the_code_gives_in_an_order_of_its_own(string antiPattern, string alternative, string code, string expected) =>
+        Fix.Writes(antiPattern, alternative, string.Format(Ordered, code), string.Format(Ordered, expected));
+
+    [Theory]
+    [InlineData("`H($a, $b)`")]
+    [InlineData("`I($a, $b)`")]
+    [InlineData("`$a + $b`")]
+    public Task Holds_back_what_no_names_can_keep_in_order(string alternative) =>
+        Fix.NeedsALook("`F($a, $b)`", alternative, string.Format(Ordered, "F(b: X(), a: Y())"), "the order of evaluation changes");
+
     [Fact]
     public Task Leaves_the_lines_of_a_lambda_alone() => Fix.Writes(
         "`Task.Run($f)`", "`Task.Factory.StartNew($f, stop)`",
@@ -77,12 +93,27 @@ public class RepairTests
     [Theory]
     [InlineData("public Task M(Task<int> t) { Foo(t.Result); return t; } static void Foo(int a) { }", "CS1997")]
     [InlineData("public void M(Task<int> t) { _ = t.Result; }", "M becomes async, and its callers have to await it")]
-    [InlineData("public int P { get { return Task.FromResult(1).Result; } }", "CS")]
+    [InlineData("public int P { get { return Task.FromResult(1).Result; } }", "a property cannot be async")]
+    [InlineData("public int P => Task.FromResult(1).Result switch { _ => 1 };", "a property cannot be async")]
+    [InlineData("public int this[int i] => i switch { _ => Task.FromResult(1).Result };", "a property cannot be async")]
+    [InlineData("class C { C() { _ = Task.FromResult(1).Result; } }", "a constructor cannot be async")]
+    [InlineData("class C { C(int a) { } C() : this(Task.FromResult(1).Result) { } }", "a constructor cannot be async")]
+    [InlineData("class C { ~C() => _ = Task.FromResult(1).Result; }", "a finalizer cannot be async")]
+    [InlineData("public static int operator +(Frame a, Frame b) => Task.FromResult(1).Result;", "an operator cannot be async")]
+    [InlineData("private int a = Task.FromResult(1).Result;", "a field cannot be async")]
+    [InlineData("public event Action A { add { _ = Task.FromResult(1).Result; } remove { } }", "an event cannot be async")]
+    [InlineData("public IEnumerable<int> M() { yield return Task.FromResult(1).Result; }", "an iterator cannot be async")]
+    [InlineData("public void M(out int a) { a = Task.FromResult(1).Result; }", "what has ref, in or out parameters cannot be async")]
+    [InlineData("_ = new[] { 1 }.Select(a => a + Task.FromResult(1).Result);", "nothing waits for the lambda once it is async")]
+    [InlineData("_ = from a in new[] { 1 } select a + Task.FromResult(1).Result;", "an await cannot stand in a query")]
+    [InlineData("try { } catch when (Task.FromResult(1).Result > 1) { }", "an await cannot stand in the filter of a catch")]
+    [InlineData("System.Linq.Expressions.Expression<Func<int>> a = () => Task.FromResult(1).Result;", "an expression tree cannot be async")]
     public Task Says_what_an_await_would_break(string code, string reason) =>
         Fix.NeedsALook("`$t.Result` where `$t` is a task", "`await $t`", code, reason);
 
     [Theory]
     [InlineData("public Task M(Task<int> t) { if (t.Result > 1) throw new Exception(); throw new Exception(); }", "public async Task M(Task<int> t) { if (await t > 1) throw new Exception(); throw new Exception(); }")]
+    [InlineData("public async Task M(Task<int> t) { _ = true switch { _ => t.Result }; _ = from a in new int[t.Result] select a; }", "public async Task M(Task<int> t) { _ = true switch { _ => await t }; _ = from a in new int[await t] select a; }")]
     [InlineData("public Func<Task<int>, Task> M() => static t => { _ = t.Result; };", "public Func<Task<int>, Task> M() => async static t => { _ = await t; };")]
     public Task Makes_a_function_that_returns_a_task_async(string code, string expected) =>
         Fix.Writes("`$t.Result` where `$t` is a task", "`await $t`", code, expected);
