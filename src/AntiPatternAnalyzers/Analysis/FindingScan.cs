@@ -30,6 +30,10 @@ internal sealed class FindingScan
     public static IEnumerable<Finding> Find(SyntaxTree tree, ProjectRules rules, CancellationToken cancellation, Action<Rule, Problem>? report = null) =>
         new FindingScan(tree, new MatchScope(tree, rules.Names, cancellation), rules, report).Find(rules.Search);
 
+    /// <summary>The same, with what it took.</summary>
+    public static IEnumerable<Finding> Find(SyntaxTree tree, ProjectRules rules, Effort effort, CancellationToken cancellation) =>
+        new FindingScan(tree, new MatchScope(tree, rules.Names, cancellation) { Effort = effort }, rules, report: null).Find(rules.Search);
+
     /// <summary>The same by another search.</summary>
     public static IEnumerable<Finding> Find(SyntaxTree tree, ProjectRules rules, ISearch search, CancellationToken cancellation) =>
         new FindingScan(tree, new MatchScope(tree, rules.Names, cancellation), rules, report: null).Find(search);
@@ -39,8 +43,16 @@ internal sealed class FindingScan
         foreach (var candidate in search.Candidates(_tree, _scope))
         {
             var rule = _rules.Bound(candidate.Rule);
-            if (rule.Rule.Includes(_tree.FilePath) && !_covered.Contains((rule.Rule, candidate.Node.Span)) && Find(rule, candidate.Node) is { } finding) yield return finding;
+            if (rule.Rule.Includes(_tree.FilePath) && !_covered.Contains((rule.Rule, candidate.Node.Span)) && Counted(candidate, rule) is { } finding) yield return finding;
         }
+    }
+
+    private Finding? Counted(Candidate candidate, BoundRule rule)
+    {
+        var asked = _scope.Questions;
+        var finding = Find(rule, candidate.Node);
+        _scope.Effort?.Match(candidate.Rule, _scope.Questions - asked, finding != null);
+        return finding;
     }
 
     private Finding? Find(BoundRule rule, SyntaxNode node)

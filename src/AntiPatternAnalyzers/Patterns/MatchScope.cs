@@ -46,6 +46,9 @@ internal sealed class MatchScope
         }
     }
 
+    /// <summary>Where what is done is counted; null where nobody wants to know.</summary>
+    public Effort? Effort { get; init; }
+
     /// <summary>How often the model was asked something.</summary>
     public int Questions { get; private set; }
 

@@ -53,15 +53,6 @@ internal sealed record Project
         return $"{place.Path} {place.StartLinePosition.Line:D6} {place.StartLinePosition.Character:D6} {found.Id}";
     }
 
-    private sealed class DocumentText(string path, string text) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(text);
-
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-    }
-
     private sealed class EditorConfig(ImmutableDictionary<string, ReportDiagnostic> severities) : SyntaxTreeOptionsProvider
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;

@@ -66,6 +66,7 @@ internal sealed class FileCandidates
 
     private void Try(SyntaxNode node, int rule)
     {
+        _scope.Effort?.Try(rule);
         if (_rules.Bound(rule).MayFind(node, _scope)) (_found ??= new()).Add(new Candidate(node, rule));
     }
 

@@ -134,7 +134,7 @@ internal sealed class AnchorReader
     private void VisitAccess(MemberAccessExpressionSyntax access)
     {
         if (IsReplaceable(access.Name)) return;
-        if (access == _reading.Nodes[0] && IsDotted(access)) Add(TypeWords.Of(access.Name));
+        if (access == _reading.Nodes[0] && DottedName.Is(access)) Add(TypeWords.Of(access.Name));
         else VisitCallee(access);
     }
 

@@ -16,7 +16,7 @@ internal sealed record AnchorSet(ImmutableArray<Anchor> Within, ImmutableArray<A
         var further = reading.Nodes.Skip(1).SelectMany(node => AnchorReader.Read(node, reading));
         var outside = Outside(first);
         var around = outside == null ? further : AnchorReader.Read(outside, reading).Concat(further);
-        return new AnchorSet(Selected(AnchorReader.Read(first, reading, outside)), Selected(around)) { IsName = first is TypeSyntax or MemberAccessExpressionSyntax };
+        return new AnchorSet(Selected(AnchorReader.Read(first, reading, outside)), Selected(around)) { IsName = DottedName.Is(first) };
     }
 
     /// <summary>Whether a hole stands for a name that code must spell within the first node: that of what is called, or of a declared method or type.</summary>

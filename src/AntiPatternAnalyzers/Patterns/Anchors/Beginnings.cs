@@ -1,7 +1,6 @@
 using AntiPatternAnalyzers.Patterns.Equivalences;
 using AntiPatternAnalyzers.Patterns.Matching;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Anchors;
 
@@ -12,7 +11,7 @@ internal static class Beginnings
     {
         var first = reading.Nodes[0];
         if (reading.Holes[first] != null) return HoleShape.Kinds(first);
-        var names = first is TypeSyntax or MemberAccessExpressionSyntax ? NameShape.Kinds : ImmutableArray<SyntaxKind>.Empty;
+        var names = DottedName.Is(first) ? NameShape.Kinds : ImmutableArray<SyntaxKind>.Empty;
         return Structure.Kinds(first).Concat(names).Concat(Equivalence.All.SelectMany(equivalence => equivalence.Beginnings(first))).Distinct();
     }
 }
