@@ -1,12 +1,10 @@
-using System.Runtime.CompilerServices;
-
 namespace AntiPatternAnalyzers.EndToEnd;
 
 /// <summary><c>dotnet format analyzers</c> over the sample shop reaches the text that Fix All does: the unit tests hold Fix All to the same files.</summary>
 public sealed class FormatSampleTests
 {
-    private static readonly string Sample = Path.GetFullPath("../../samples/Checkout", FolderOf());
-    private static readonly string Fixed = Path.GetFullPath("../AntiPatternAnalyzers.Tests/Samples/Checkout.fixed", FolderOf());
+    private static readonly string Sample = Path.Combine(Root(AppContext.BaseDirectory), "samples", "Checkout");
+    private static readonly string Fixed = Path.Combine(Root(AppContext.BaseDirectory), "tests", "AntiPatternAnalyzers.Tests", "Samples", "Checkout.fixed");
 
     [Fact]
     public async Task Format_writes_what_fix_all_writes()
@@ -31,5 +29,6 @@ public sealed class FormatSampleTests
         return File.ReadAllTextAsync(File.Exists(kept) ? kept : Path.Combine(Sample, file));
     }
 
-    private static string FolderOf([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+    /// <summary>The repository round a folder. The compiler's own paths are no way to it: on a build server they are mapped to others.</summary>
+    private static string Root(string folder) => File.Exists(Path.Combine(folder, "AntiPatternAnalyzers.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 }

@@ -33,7 +33,7 @@ internal sealed class DeclaredSymbols
         return found != null && IsColor(name, found) ? null : found;
     }
 
-    /// <summary>A local whose type is that of its first value has that value bound, and nothing else.</summary>
+    /// <summary>What is declared in a lambda is known only once the lambda is bound, and that with all that stands round it; so is the type of a loop's variable.</summary>
     private static bool IsOfLambda(SyntaxNode declaration) =>
         declaration is ParameterSyntax parameter && (parameter.Parent is LambdaExpressionSyntax || parameter.Parent?.Parent is AnonymousFunctionExpressionSyntax)
         || declaration.Ancestors().Any(node => node is AnonymousFunctionExpressionSyntax)
