@@ -10,9 +10,9 @@ internal sealed class NameExpressions
     private readonly ImmutableArray<(Regex Expression, int Word)> _all;
 
     public NameExpressions(IReadOnlyList<string> words) => _all = words
-        .Select((word, number) => (Expression: Anchor.ExpressionIn(word), number))
-        .Where(pair => pair.Expression != null && IsExpression(pair.Expression))
-        .Select(pair => (new Regex(pair.Expression!, RegexOptions.CultureInvariant, Patience), pair.number)).ToImmutableArray();
+        .Select((word, number) => (Expression: Anchor.ExpressionIn(word) is { } text ? Read(text) : null, number))
+        .Where(pair => pair.Expression != null)
+        .Select(pair => (pair.Expression!, pair.number)).ToImmutableArray();
 
     public bool IsEmpty => _all.IsEmpty;
 
@@ -32,15 +32,15 @@ internal sealed class NameExpressions
     }
 
     /// <summary>What is none is reported as a problem of its row, which is no rule then.</summary>
-    private static bool IsExpression(string text)
+    private static Regex? Read(string text)
     {
         try
         {
-            return new Regex(text, RegexOptions.CultureInvariant, Patience) != null;
+            return new Regex(text, RegexOptions.CultureInvariant, Patience);
         }
         catch (ArgumentException)
         {
-            return false;
+            return null;
         }
     }
 }

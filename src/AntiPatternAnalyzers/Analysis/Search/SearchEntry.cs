@@ -49,8 +49,6 @@ internal sealed class SearchEntry
     public bool IsType(Patterns.Names.NameResolver names) =>
         _reading.Nodes[0] is ExpressionSyntax name && Patterns.Names.NameBinder.Bind(_reading, names)[name].FirstOrDefault() is ITypeSymbol;
 
-    public override string ToString() => string.Join(" ", _reading.Nodes.Select(node => Patterns.Parsing.Marker.Unmarked(node.ToString())));
-
     private static ImmutableArray<ImmutableArray<int>> Numbers(IEnumerable<Anchor> anchors, Func<string, int> numberOf) =>
         anchors.Select(anchor => anchor.Words.Select(numberOf).ToImmutableArray()).ToImmutableArray();
 }
