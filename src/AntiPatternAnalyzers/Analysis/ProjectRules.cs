@@ -10,12 +10,14 @@ namespace AntiPatternAnalyzers.Analysis;
 internal sealed class ProjectRules
 {
     private readonly BoundRule?[] _bound;
+    private readonly Lazy<KeptRules> _kept;
     private ImmutableArray<DocumentProblem> _reviewed;
 
     private ProjectRules(RuleBook set, NameResolver names, HelpLink links)
     {
         (Set, Links, Names) = (set, links, names);
         _bound = new BoundRule?[set.Rules.Length];
+        _kept = new Lazy<KeptRules>(() => KeptRules.Of(set, names.Compilation));
         Search = new WordSearch(this);
     }
 
@@ -30,6 +32,9 @@ internal sealed class ProjectRules
         .Concat(Rules.SelectMany(bound => bound.Problems, (bound, problem) => new DocumentProblem(bound.Rule.Document, problem)));
 
     public NameResolver Names { get; }
+
+    /// <summary>What is kept from one compilation to the next.</summary>
+    public KeptRules Kept => _kept.Value;
 
     public HelpLink Links { get; }
 
@@ -50,7 +55,8 @@ internal sealed class ProjectRules
 
     private BoundRule Bind(int place)
     {
-        var bound = RuleBinder.Bind(Set.Rules[place], Names);
+        var bound = Kept.At(place) ?? RuleBinder.Bind(Set.Rules[place], Names);
+        Kept.Add(place, bound);
         return Interlocked.CompareExchange(ref _bound[place], bound, null) ?? bound;
     }
 

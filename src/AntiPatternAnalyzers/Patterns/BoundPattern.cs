@@ -34,11 +34,17 @@ internal sealed class BoundPattern
     /// <summary>Whether a reading is a name that means something here, or a call of one.</summary>
     public bool NamesSomething => _readings.Any(reading => reading.Names.Problems.Count == 0 && reading.Parsed.Nodes[0].DescendantNodesAndSelf().Any(node => !reading.Names[node].IsEmpty));
 
+    /// <summary>Whether all symbols of its names are those of referenced assemblies.</summary>
+    public bool IsShared => _readings.All(reading => reading.Names.Symbols.All(Vocabulary.IsShared));
+
     /// <summary>Whether the pattern forgives all that another one forgives.</summary>
     public bool Forgives(BoundReading other) => _readings.All(reading => !other.Equivalences.Except(reading.Equivalences).Any());
 
     /// <summary>The types that the pattern names where it is just a type, for conditions such as <em>is `T`</em>.</summary>
     public ExpressionSyntax? AsType => TypeReading?.Parsed.Nodes[0] as ExpressionSyntax;
+
+    /// <summary>The type that the pattern names where it is just that, or null.</summary>
+    public INamedTypeSymbol? NamedType => AsType is { } type ? TypeReading!.Names[type].FirstOrDefault() as INamedTypeSymbol : null;
 
     /// <summary>The name that the pattern consists of, where it means nothing here.</summary>
     public SimpleNameSyntax? UnknownName => TypeReading is { Parsed.Nodes: { Length: 1 } nodes } reading && nodes[0] is SimpleNameSyntax { Identifier.ValueText: not "dynamic" } name
@@ -66,13 +72,14 @@ internal sealed class BoundPattern
     /// <param name="scope">What the match may ask.</param>
     /// <param name="bindings">What is bound already.</param>
     /// <param name="conditions">The conditions on the holes.</param>
-    /// <param name="refuses">Whether the code round the node speaks against it; asked once the shape fits, before anything is asked of the compiler.</param>
+    /// <param name="refuses">Whether the code round the node speaks against it; asked once a glance at the node does not.</param>
     public Match? Match(SyntaxNode node, MatchScope scope, Bindings bindings, HoleConditions conditions, Func<SyntaxNode, MatchScope, bool>? refuses = null)
     {
         foreach (var reading in _readings)
         {
             if (reading.Names.Problems.Count > 0 || !MayMatch(reading, node, scope, bindings == Bindings.Empty ? conditions : HoleConditions.None)) continue;
-            var matcher = new Matcher(reading, scope, conditions) { Refuses = refuses, Tried = node };
+            if (refuses?.Invoke(node, scope) == true) return null;
+            var matcher = new Matcher(reading, scope, conditions);
             if (Match(reading, node, matcher, bindings) is { } match && conditions.Fit(bindings, match.Bindings, scope)) return match;
         }
 

@@ -32,7 +32,7 @@ internal sealed class HoleConditions
     {
         foreach (var condition in _byHole[hole])
         {
-            if (!condition.Negated && !value.IsRun && condition.Condition.Refuses(value, scope)) return true;
+            if (!value.IsRun && condition.Refuses(value, scope)) return true;
         }
 
         return false;
@@ -52,10 +52,10 @@ internal sealed class HoleConditions
     /// <summary>The same for one hole.</summary>
     public bool RefuseDeclared(string hole, Binding value, MatchScope scope)
     {
-        if (value.IsRun) return false;
         foreach (var condition in _byHole[hole])
         {
-            if (!condition.Negated && condition.Awaits.IsEmpty && condition.Condition.RefusesDeclared(value, scope)) return true;
+            if (value.IsRun && !condition.Condition.SpeaksOfRuns) continue;
+            if (condition.RefusesDeclared(value, scope)) return true;
         }
 
         return false;
@@ -102,6 +102,12 @@ internal sealed record HoleCondition(string Hole, bool Negated, Condition Condit
 
     /// <summary>Whether nothing is left that it waits for.</summary>
     public bool IsReady(Bindings bindings) => Awaits.IsEmpty || Awaits.All(name => bindings[name] != null);
+
+    /// <summary>Whether the spelling alone says that the condition, or its negation, does not hold.</summary>
+    public bool Refuses(Binding value, MatchScope scope) => Negated ? Awaits.IsEmpty && Condition.Grants(value, scope) : Condition.Refuses(value, scope);
+
+    /// <summary>The same by declarations.</summary>
+    public bool RefusesDeclared(Binding value, MatchScope scope) => Awaits.IsEmpty && (Negated ? Condition.GrantsDeclared(value, scope) : Condition.RefusesDeclared(value, scope));
 
     /// <summary>The bindings under which the condition, or its negation, holds. A run holds it in all of its elements.</summary>
     public Bindings? Holds(Binding value, Bindings bindings, MatchScope scope)

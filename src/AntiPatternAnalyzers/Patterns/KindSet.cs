@@ -21,9 +21,6 @@ internal sealed class KindSet
 
     public bool IsEmpty => All.IsEmpty;
 
-    /// <summary>The kinds of some sets together.</summary>
-    public static KindSet Union(IEnumerable<KindSet> sets) => new(sets.SelectMany(set => set.All));
-
     /// <summary>Whether the kind of a node is one of them.</summary>
     public bool Contains(SyntaxNode node)
     {

@@ -13,4 +13,12 @@ internal static class LambdaParameters
         AnonymousMethodExpressionSyntax { ParameterList: { } list } => list.Parameters,
         _ => null,
     };
+
+    /// <summary>The function whose parameter it is, and the parameter's place; null where it is one of something else.</summary>
+    public static (AnonymousFunctionExpressionSyntax? Function, int Place) Place(ParameterSyntax parameter) => parameter.Parent switch
+    {
+        SimpleLambdaExpressionSyntax simple => (simple, 0),
+        ParameterListSyntax { Parent: AnonymousFunctionExpressionSyntax function } list => (function, list.Parameters.IndexOf(parameter)),
+        _ => (null, 0),
+    };
 }

@@ -1,5 +1,7 @@
 using AntiPatternAnalyzers.Patterns.Declarations;
 using AntiPatternAnalyzers.Patterns.Names;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns;
 
@@ -7,11 +9,12 @@ namespace AntiPatternAnalyzers.Patterns;
 internal sealed class MatchScope
 {
     private readonly Lazy<HashSet<string>> _aliases;
+    private readonly Lazy<bool> _usesStatic;
     private readonly Lazy<SemanticModel> _model;
     private readonly Lazy<DeclaredTypes> _declared;
+    private DeclaredConstants? _constants;
     private readonly Dictionary<SyntaxNode, ISymbol?> _symbols = new();
     private readonly Dictionary<SyntaxNode, ITypeSymbol?> _types = new();
-    private readonly Dictionary<SyntaxNode, ITypeSymbol?> _declaredTypes = new();
     private readonly Dictionary<(Operand, ITypeSymbol), bool> _fits = new();
 
     /// <param name="model">The semantic model of the code's tree.</param>
@@ -32,6 +35,7 @@ internal sealed class MatchScope
     {
         (_model, Names, Cancellation) = (model, names, cancellation);
         _declared = new Lazy<DeclaredTypes>(() => new DeclaredTypes(_model.Value, new DeclaredSymbols(_model.Value, cancellation), cancellation));
+        _usesStatic = new Lazy<bool>(() => tree == null || names.HasGlobalStatic || FileUsings.HasStatic(tree.GetRoot(cancellation)));
         _aliases = new Lazy<HashSet<string>>(() => new HashSet<string>(tree == null
             ? Enumerable.Empty<string>() : FileUsings.Aliases(tree.GetRoot(cancellation)).Select(alias => alias.Name)));
     }
@@ -95,15 +99,26 @@ internal sealed class MatchScope
     public bool IsConstantKnown(SyntaxNode node, out Optional<object?> value)
     {
         value = default;
-        return Declared is { } declared && new DeclaredConstants(declared).TryGet(node, out value);
+        return Declared is { } declared && (_constants ??= new DeclaredConstants(declared)).TryGet(node, out value);
     }
 
     /// <summary>The type of an expression, or the one that it names, where declarations tell; else null.</summary>
-    public ITypeSymbol? DeclaredTypeOf(SyntaxNode node)
-    {
-        if (_declaredTypes.TryGetValue(node, out var known)) return known;
-        return _declaredTypes[node] = Declared?.Of(node);
-    }
+    public ITypeSymbol? DeclaredTypeOf(SyntaxNode node) => Declared?.Of(node);
+
+    /// <summary>What a name stands for where declarations tell; else null.</summary>
+    public ISymbol? DeclaredSymbolOf(SyntaxNode node) => Declared?.SymbolOf(node);
+
+    /// <summary>The declaration of the local or parameter that a name stands for; null where it is none, or declarations do not tell.</summary>
+    public SyntaxNode? VariableOf(SimpleNameSyntax name) => name is IdentifierNameSyntax simple ? Declared?.Symbols.DeclarationOf(simple) : null;
+
+    /// <summary>All methods that a call may call, and perhaps more; null where declarations do not tell.</summary>
+    public ImmutableArray<IMethodSymbol>? Callable(InvocationExpressionSyntax call) => Declared?.Calls.Of(call);
+
+    /// <summary>What is written as the value of the local that a name may stand for, none where it stands for no local; null where declarations do not tell.</summary>
+    public ImmutableArray<ExpressionSyntax>? DeclaredValues(IdentifierNameSyntax name) => Declared?.Symbols.ValuesOf(name);
+
+    /// <summary>Whether a simple name may be that of a method of a static class: by <c>using static</c>, or in that class.</summary>
+    public bool MayCallStatic(SimpleNameSyntax name) => HasHoles || _usesStatic.Value || name.Ancestors().Any(node => node is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.StaticKeyword));
 
     /// <summary>Whether a type is, or derives from, what an operand without holes names; worked out once for each type.</summary>
     public bool Fits(Operand operand, ITypeSymbol type)

@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns.Conditions;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns;
 
@@ -10,6 +11,10 @@ internal sealed record Operand(string Text, BoundPattern? Pattern, TypeFamily? F
 {
     /// <summary>Whether the operand names a type or a family of types.</summary>
     public bool IsType => Family != null || Pattern?.AsType != null;
+
+    /// <summary>Whether code of these looks may be of the type: a lambda is no struct, no sealed class, and of no family but delegates.</summary>
+    public bool MayBeTypeOf(SyntaxNode code) => code is not AnonymousFunctionExpressionSyntax
+        || (Family != null ? Family is IsDelegate : Pattern?.NamedType is not ({ TypeKind: TypeKind.Struct or TypeKind.Enum } or { TypeKind: TypeKind.Class, IsSealed: true }));
 
     /// <summary>The bindings under which a type is, or derives from, what the operand names.</summary>
     public Bindings? MatchType(ITypeSymbol? type, MatchScope scope, Bindings bindings)

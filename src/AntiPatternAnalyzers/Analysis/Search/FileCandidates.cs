@@ -29,13 +29,16 @@ internal sealed class FileCandidates
     }
 
     /// <summary>Adds the nodes of the whole file at which patterns can begin.</summary>
-    public void AddEverywhere(IReadOnlyList<SearchEntry> entries)
+    /// <param name="patterns">The patterns.</param>
+    /// <param name="isIn">Which of them are looked for in this file, by their places.</param>
+    public void AddEverywhere(EntriesByKind patterns, bool[] isIn)
     {
-        var kinds = KindSet.Union(entries.Select(entry => entry.Kinds));
         foreach (var node in _file.Root.DescendantNodes())
         {
-            if (!kinds.Contains(node)) continue;
-            foreach (var entry in entries) Add(entry, node);
+            foreach (var place in patterns.At(node))
+            {
+                if (isIn[place]) Add(patterns.Entries[place], node);
+            }
         }
     }
 

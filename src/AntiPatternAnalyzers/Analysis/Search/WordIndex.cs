@@ -27,7 +27,7 @@ internal sealed class WordIndex
         _byWord = entries.Where(entry => !entry.Within.IsEmpty)
             .SelectMany(entry => Key(entry), (entry, word) => (entry, word)).ToLookup(pair => pair.word, pair => pair.entry);
         Names = entries.Where(entry => entry.IsName && !entry.Within.IsEmpty).ToImmutableArray();
-        Wordless = entries.Where(entry => entry.Within.IsEmpty).ToImmutableArray();
+        Wordless = new EntriesByKind(entries.Where(entry => entry.Within.IsEmpty).ToImmutableArray());
 
         int NumberOf(string word)
         {
@@ -47,7 +47,7 @@ internal sealed class WordIndex
     public ImmutableArray<SearchEntry> Names { get; }
 
     /// <summary>The patterns that can match code of any words.</summary>
-    public ImmutableArray<SearchEntry> Wordless { get; }
+    public EntriesByKind Wordless { get; }
 
     public static WordIndex Of(RuleBook book) => Known.GetValue(book, book => new WordIndex(book));
 

@@ -10,13 +10,11 @@ internal sealed class WordSearch : ISearch
 {
     private readonly ProjectRules _rules;
     private readonly WordIndex _index;
-    private readonly Lazy<ImmutableArray<SearchEntry>> _types;
 
-    public WordSearch(ProjectRules rules)
-    {
-        (_rules, _index) = (rules, WordIndex.Of(rules.Set));
-        _types = new Lazy<ImmutableArray<SearchEntry>>(() => _index.Names.Where(entry => entry.IsType(rules.Names)).ToImmutableArray());
-    }
+    public WordSearch(ProjectRules rules) => (_rules, _index) = (rules, WordIndex.Of(rules.Set));
+
+    /// <summary>The patterns that are names of types here, which code may leave to inference.</summary>
+    private ImmutableArray<SearchEntry> Types => _rules.Kept.Types(() => _index.Names.Where(entry => entry.IsType(_rules.Names)).ToImmutableArray());
 
     public IEnumerable<Candidate> Candidates(SyntaxTree tree, MatchScope scope)
     {
@@ -38,7 +36,7 @@ internal sealed class WordSearch : ISearch
 
     private void AddInferred(FileCandidates found, SyntaxTree tree)
     {
-        foreach (var entry in _types.Value)
+        foreach (var entry in Types)
         {
             if (Includes(entry, tree)) found.AddAround(entry, _index.Words.NumberOf(WordIndex.InferredType));
         }
@@ -46,8 +44,8 @@ internal sealed class WordSearch : ISearch
 
     private void AddWordless(FileCandidates found, FileWords file, SyntaxTree tree)
     {
-        var entries = _index.Wordless.Where(entry => MayMatch(entry, file) && Includes(entry, tree)).ToList();
-        if (entries.Count > 0) found.AddEverywhere(entries);
+        var isIn = _index.Wordless.Entries.Select(entry => MayMatch(entry, file) && Includes(entry, tree)).ToArray();
+        if (isIn.Contains(true)) found.AddEverywhere(_index.Wordless, isIn);
     }
 
     private static bool MayMatch(SearchEntry entry, FileWords file)

@@ -21,6 +21,11 @@ internal sealed class AnyOperand : Condition
     /// <summary>Whether declarations say so.</summary>
     public Func<Operand, Binding, MatchScope, bool>? MisfitsDeclared { get; init; }
 
+    /// <summary>Whether declarations say that an operand fits.</summary>
+    public Func<Operand, Binding, MatchScope, bool>? FitsDeclared { get; init; }
+
+    public override bool GrantsDeclared(Binding subject, MatchScope scope) => FitsDeclared != null && _operands.Any(operand => FitsDeclared(operand, subject, scope));
+
     public override bool Refuses(Binding subject, MatchScope scope) => None(Misfits, subject, scope);
 
     public override bool RefusesDeclared(Binding subject, MatchScope scope) => None(MisfitsDeclared, subject, scope);

@@ -70,7 +70,7 @@ internal sealed class CalledMethod
     private static bool IsObsolete(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute");
 
     /// <summary>The call that a method's name belongs to; the code itself where it is no such name.</summary>
-    private static SyntaxNode Call(SyntaxNode code) => code.Parent switch
+    internal static SyntaxNode Call(SyntaxNode code) => code.Parent switch
     {
         MemberAccessExpressionSyntax access when access.Name == code => Call(access),
         MemberBindingExpressionSyntax binding => Call(binding),

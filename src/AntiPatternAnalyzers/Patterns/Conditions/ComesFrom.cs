@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
 /// <summary>
@@ -26,6 +28,13 @@ internal sealed class ComesFrom : ConditionWord
 
         public override Bindings? Holds(Binding subject, Bindings bindings, MatchScope scope) => Comes(subject, bindings, scope, Hops);
 
+        public override bool Refuses(Binding subject, MatchScope scope) => Subject.Code(subject) is ExpressionSyntax code and not IdentifierNameSyntax && !MayBe(code, scope);
+
+        /// <summary>Whether a name is that of no local, or of one that is given nothing of the kind, and no other local's value either.</summary>
+        public override bool RefusesDeclared(Binding subject, MatchScope scope) =>
+            Subject.Code(subject) is IdentifierNameSyntax name && !MayBe(name, scope) && scope.DeclaredValues(name) is { } values
+            && values.All(value => Subject.Plain(value) is var code and not IdentifierNameSyntax && !MayBe(code, scope));
+
         public override bool CanTell(Binding subject, MatchScope scope) =>
             SubjectType.Of(subject, scope) is not { TypeKind: TypeKind.Error }
             && Sources(subject, scope).All(source => source == null || Comes(source, Bindings.Empty, scope, Hops - 1) == null);
@@ -37,6 +46,16 @@ internal sealed class ComesFrom : ConditionWord
             Bindings? all = sources.Count == 0 ? null : bindings;
             foreach (var one in sources) all = all == null || one == null ? null : Comes(one, all, scope, hops - 1);
             return all;
+        }
+
+        private bool MayBe(SyntaxNode code, MatchScope scope)
+        {
+            foreach (var pattern in _patterns)
+            {
+                if (pattern.MayMatch(code, scope, HoleConditions.None)) return true;
+            }
+
+            return false;
         }
 
         private Bindings? Itself(Binding source, Bindings bindings, MatchScope scope) =>

@@ -18,6 +18,12 @@ internal abstract class Condition
     /// <summary>The same by what the declarations round the code tell, for which nothing need be bound.</summary>
     public virtual bool RefusesDeclared(Binding subject, MatchScope scope) => false;
 
+    /// <summary>Whether the spelling alone says that the condition holds, whatever is bound.</summary>
+    public virtual bool Grants(Binding subject, MatchScope scope) => false;
+
+    /// <summary>The same by what the declarations round the code tell.</summary>
+    public virtual bool GrantsDeclared(Binding subject, MatchScope scope) => false;
+
     /// <summary>Whether the compiler knows enough to say that the condition does <em>not</em> hold: unknown is no match.</summary>
     public virtual bool CanTell(Binding subject, MatchScope scope) => true;
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
 /// <summary><em>has an argument of type `T`</em>: one that is written is <c>T</c>, derives from it or implements it.</summary>
@@ -14,15 +16,20 @@ internal sealed class HasArgumentOfType : ConditionWord
     internal override string? Fault(string operand, Pattern? code) => OperandFault.Type(code);
 
     internal override Condition? Bind(ImmutableArray<Operand> operands) =>
-        operands.All(operand => operand.IsType) ? new AnyOperand(operands, Holds, CanTell, speaksOfRuns: true) : null;
+        operands.All(operand => operand.IsType) ? new AnyOperand(operands, Holds, (subject, scope) => CanTell(operands, subject, scope), speaksOfRuns: true) { FitsDeclared = Fits } : null;
 
     private static Bindings? Holds(Operand operand, Binding subject, Bindings bindings, MatchScope scope) =>
-        Types(subject, scope)
+        Arguments(subject).Where(operand.MayBeTypeOf)
+            .Select(argument => SubjectType.Of(argument, scope))
             .Select(type => operand.MatchType(type, scope, bindings))
             .FirstOrDefault(held => held != null);
 
-    private static bool CanTell(Binding subject, MatchScope scope) => Types(subject, scope).All(type => type is { TypeKind: not TypeKind.Error });
+    private static bool Fits(Operand operand, Binding subject, MatchScope scope) => operand.Pattern?.Pattern.Holes.IsEmpty != false && Arguments(subject)
+        .Any(argument => argument is ExpressionSyntax and not NullableTypeSyntax && scope.DeclaredTypeOf(argument) is { } type && scope.Fits(operand, type));
 
-    private static IEnumerable<ITypeSymbol?> Types(Binding subject, MatchScope scope) =>
-        WrittenArguments.Of(subject).Select(argument => SubjectType.Of(Subject.Plain(argument), scope));
+    private static bool CanTell(ImmutableArray<Operand> operands, Binding subject, MatchScope scope) => Arguments(subject)
+        .Where(argument => operands.Any(operand => operand.MayBeTypeOf(argument)))
+        .All(argument => SubjectType.Of(argument, scope) is { TypeKind: not TypeKind.Error });
+
+    private static IEnumerable<SyntaxNode> Arguments(Binding subject) => WrittenArguments.Of(subject).Select(Subject.Plain);
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
 /// <summary>
@@ -17,9 +19,14 @@ internal sealed class HasFurtherOverload : ConditionWord
     internal override string? Fault(string operand, Pattern? code) => OperandFault.Type(code);
 
     internal override Condition? Bind(ImmutableArray<Operand> operands) =>
-        operands.All(operand => operand.IsType) ? new AnyOperand(operands, Holds, CanTell) : null;
+        operands.All(operand => operand.IsType) ? new AnyOperand(operands, Holds, CanTell) { MisfitsDeclared = Misfits } : null;
 
     private static bool CanTell(Binding subject, MatchScope scope) => SubjectSymbol.Of(subject, scope) != null || SubjectSymbol.IsNone(subject, scope);
+
+    /// <summary>Whether no method that may be called, and none beside it, takes the type.</summary>
+    private static bool Misfits(Operand operand, Binding subject, MatchScope scope) =>
+        Subject.Code(subject) is { } code && CalledMethod.Call(code) is InvocationExpressionSyntax call && scope.Callable(call) is { } methods
+        && !methods.SelectMany(method => method.Parameters).Any(parameter => parameter.Type is ITypeParameterSymbol || scope.Fits(operand, parameter.Type));
 
     private static Bindings? Holds(Operand operand, Binding subject, Bindings bindings, MatchScope scope)
     {

@@ -31,6 +31,7 @@ internal sealed class IsType : ConditionWord
     private static bool MisfitsDeclared(Operand operand, Binding subject, MatchScope scope)
     {
         if (!operand.IsType) return Misfits(operand, subject, scope);
+        if (Subject.Code(subject) is { } code && !operand.MayBeTypeOf(code)) return true;
         return operand is not ({ Pattern.Pattern.IsBareHole: true } or { Pattern.AsType: NullableTypeSyntax })
             && SubjectType.Declared(subject, scope) is { } type && !scope.Fits(operand, type);
     }

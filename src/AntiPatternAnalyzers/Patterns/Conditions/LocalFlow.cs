@@ -73,5 +73,5 @@ internal sealed class LocalFlow
     private static bool IsMember(SyntaxNode node) => node is MemberDeclarationSyntax and not (BaseTypeDeclarationSyntax or GlobalStatementSyntax);
 
     private bool IsUse(IdentifierNameSyntax name) =>
-        name.Identifier.ValueText == Local.Name && SymbolEqualityComparer.Default.Equals(_scope.SymbolOf(name), Local);
+        name.Identifier.ValueText == Local.Name && (_scope.VariableOf(name) is { } declaration ? declaration == _declaration : SymbolEqualityComparer.Default.Equals(_scope.SymbolOf(name), Local));
 }

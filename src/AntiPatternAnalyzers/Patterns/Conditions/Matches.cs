@@ -9,6 +9,8 @@ namespace AntiPatternAnalyzers.Patterns.Conditions;
 /// <summary><em>matches `regex`</em>: the regular expression is found in its string value, else in its name, else in its text.</summary>
 internal sealed class Matches : ConditionWord
 {
+    private const int Most = 1 << 14;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
     public override string Verb => "matches";
@@ -29,8 +31,15 @@ internal sealed class Matches : ConditionWord
         var names = new ConcurrentDictionary<string, bool?>(StringComparer.Ordinal);
         return new Question((subject, scope) => IsFound(expression, Text(subject, scope)))
         {
-            Spelling = (subject, scope) => Spelled(subject, scope) is { } text ? names.GetOrAdd(text, spelled => IsFound(expression, spelled)) : null,
+            Spelling = (subject, scope) => Spelled(subject, scope) is { } text ? Remembered(names, text, expression) : null,
         };
+    }
+
+    /// <summary>Code says the same words again and again; beyond many, all are forgotten.</summary>
+    private static bool? Remembered(ConcurrentDictionary<string, bool?> names, string text, Regex expression)
+    {
+        if (names.Count > Most) names.Clear();
+        return names.GetOrAdd(text, spelled => IsFound(expression, spelled));
     }
 
     /// <summary>The text where the code alone tells it: that of a string, or the name of what is called, which has no value.</summary>

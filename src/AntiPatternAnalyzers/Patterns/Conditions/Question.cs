@@ -9,15 +9,19 @@ internal sealed class Question : Condition
 
     public override bool SpeaksOfRuns { get; }
 
-    /// <summary>What the spelling alone can answer: no, or null where the compiler has to be asked.</summary>
+    /// <summary>What the spelling alone can answer; null where the compiler has to be asked.</summary>
     public Func<Binding, MatchScope, bool?>? Spelling { get; init; }
 
-    /// <summary>What declarations can answer: no, or null where they do not tell.</summary>
+    /// <summary>What declarations can answer; null where they do not tell.</summary>
     public Func<Binding, MatchScope, bool?>? Declaration { get; init; }
 
     public override bool RefusesDeclared(Binding subject, MatchScope scope) => Declaration?.Invoke(subject, scope) == false;
 
     public override bool Refuses(Binding subject, MatchScope scope) => Spelling?.Invoke(subject, scope) == false;
+
+    public override bool GrantsDeclared(Binding subject, MatchScope scope) => Declaration?.Invoke(subject, scope) == true;
+
+    public override bool Grants(Binding subject, MatchScope scope) => Spelling?.Invoke(subject, scope) == true;
 
     public override Bindings? Holds(Binding subject, Bindings bindings, MatchScope scope) =>
         _answer(subject, scope) == true ? bindings : null;

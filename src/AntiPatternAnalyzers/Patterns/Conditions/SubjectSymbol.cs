@@ -21,7 +21,8 @@ internal static class SubjectSymbol
     {
         AttributeSyntax attribute => scope.TypeOf(attribute),
         ConditionalAccessExpressionSyntax access => Of(access.WhenNotNull, scope),
-        BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax or AssignmentExpressionSyntax or ThisExpressionSyntax => null,
+        BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax or AssignmentExpressionSyntax or ThisExpressionSyntax
+            or LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or TypeOfExpressionSyntax => null,
         ExpressionSyntax or ConstructorInitializerSyntax => scope.SymbolOf(code),
         _ => scope.Model.GetDeclaredSymbol(code, scope.Cancellation),
     };

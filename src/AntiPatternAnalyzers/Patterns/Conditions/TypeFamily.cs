@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns.Matching;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
@@ -17,6 +18,9 @@ internal abstract class TypeFamily : PlainWord
     /// <summary>Whether a type is one of those named, generic or not, in one of the framework's namespaces.</summary>
     protected static bool IsNamed(ITypeSymbol type, string place, params string[] names) =>
         names.Contains(type.Name) && type.ContainingNamespace?.ToDisplayString() == place && type.ContainingType == null;
+
+    /// <summary>A lambda is nothing but a delegate, or the tree of one.</summary>
+    protected override bool? Spelled(Binding subject, MatchScope scope) => this is not IsDelegate && Subject.Code(subject) is AnonymousFunctionExpressionSyntax ? false : null;
 
     protected override bool? Known(Binding subject, MatchScope scope) =>
         SubjectType.Declared(subject, scope) is { TypeKind: not TypeKind.Dynamic } type ? Contains(type, scope, Subject.Position(subject, scope)) : null;

@@ -8,21 +8,6 @@ internal sealed class InMethodThatReturns : ContextWord
     public override Operands Operands => Operands.Any;
 
     internal override Context? Bind(ImmutableArray<Operand> operands) =>
-        operands.All(operand => operand.IsType) ? new Found(operands) : null;
-
-    private sealed class Found : Context
-    {
-        private readonly ImmutableArray<Operand> _operands;
-
-        public Found(ImmutableArray<Operand> operands) => _operands = operands;
-
-        public override Surrounding? Find(SyntaxNode node, Bindings bindings, MatchScope scope)
-        {
-            if (Functions.Innermost(node) is not { } function || Functions.Symbol(function, scope) is not { } method) return null;
-            var held = _operands
-                .Select(operand => operand.MatchType(method.ReturnType, scope, bindings))
-                .FirstOrDefault(found => found != null);
-            return held == null ? null : new Surrounding(function, held);
-        }
-    }
+        operands.All(operand => operand.IsType) ? new MethodContext(operands, (operand, method, bindings, scope) => operand.MatchType(method.ReturnType, scope, bindings)) : null;
 }
+

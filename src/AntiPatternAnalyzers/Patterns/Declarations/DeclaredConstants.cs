@@ -10,25 +10,58 @@ internal sealed class DeclaredConstants
 
     public DeclaredConstants(DeclaredTypes declared) => _declared = declared;
 
-    /// <summary>Whether it is known, and the value where there is one.</summary>
-    public bool TryGet(SyntaxNode code, out Optional<object?> value)
+    /// <summary>Whether it is known, and the value where there is one; of what stands in <c>nameof</c>, only the name counts.</summary>
+    public bool TryGet(SyntaxNode code, out Optional<object?> value) => IsKnown(code, out value) && !(value.HasValue && code.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && IsSpelledNameOf(call));
+
+    private bool IsKnown(SyntaxNode code, out Optional<object?> value)
     {
         value = default;
         if (code is LiteralExpressionSyntax literal) return IsValue(literal, out value);
-        if (code is IdentifierNameSyntax or MemberAccessExpressionSyntax) return _declared.SymbolOf(code) is { } symbol && IsValue(symbol, out value);
-        return IsNever(code);
+        if (code is IdentifierNameSyntax name && _declared.Symbols.DeclarationOf(name) is { } declaration) return declaration is not VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { IsConst: true } };
+        if (code is IdentifierNameSyntax or MemberAccessExpressionSyntax) return _declared.SymbolOf(code) is { } symbol ? IsValue(symbol, out value) : code is MemberAccessExpressionSyntax access && IsOfVariable(access);
+        if (code is InterpolatedStringExpressionSyntax text) return text.Contents.OfType<InterpolationSyntax>().Any(IsNever);
+        return IsNever(code) || code is InvocationExpressionSyntax call && IsNameOf(call, out value);
     }
+
+    /// <summary>Whether what is put into a string is no constant, so that the string is none.</summary>
+    private bool IsNever(InterpolationSyntax interpolation) => TryGet(interpolation.Expression, out var value) && !value.HasValue;
+
+    /// <summary>Whether a call is no call, but the name of something.</summary>
+    private bool IsNameOf(InvocationExpressionSyntax call, out Optional<object?> value)
+    {
+        value = default;
+        if (call is not { Expression: IdentifierNameSyntax name, ArgumentList.Arguments: { Count: 1 } arguments } || !IsSpelledNameOf(call) || _declared.Symbols.MayBeLocal(name) || _declared.Calls.Of(call) != null) return false;
+        var last = arguments[0].Expression switch
+        {
+            SimpleNameSyntax simple => simple,
+            MemberAccessExpressionSyntax access => access.Name,
+            _ => null,
+        };
+        if (last != null) value = last.Identifier.ValueText;
+        return last != null;
+    }
+
+    /// <summary>Whether a member is one of a value: constants are named by their types.</summary>
+    private bool IsOfVariable(MemberAccessExpressionSyntax access) => access.Expression switch
+    {
+        MemberAccessExpressionSyntax inner => IsOfVariable(inner),
+        IdentifierNameSyntax name => _declared.Symbols.IsVariable(name),
+        NameSyntax or PredefinedTypeSyntax or BaseExpressionSyntax or ParenthesizedExpressionSyntax => false,
+        var value => IsNever(value),
+    };
 
     /// <summary>Code that is no constant, whatever stands in it.</summary>
     public static bool IsNever(SyntaxNode code) => code switch
     {
-        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => false,
-        InvocationExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax => true,
+        InvocationExpressionSyntax call => !IsSpelledNameOf(call),
+        ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax => true,
         AnonymousFunctionExpressionSyntax or AwaitExpressionSyntax or AssignmentExpressionSyntax or ThisExpressionSyntax => true,
         ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax => true,
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } or QueryExpressionSyntax or TypeOfExpressionSyntax => true,
         _ => false,
     };
+
+    private static bool IsSpelledNameOf(InvocationExpressionSyntax call) => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
 
     private static bool IsValue(LiteralExpressionSyntax literal, out Optional<object?> value)
     {

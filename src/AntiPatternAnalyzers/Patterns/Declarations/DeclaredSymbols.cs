@@ -13,10 +13,11 @@ internal sealed class DeclaredSymbols
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<SyntaxNode, LocalNames> _locals = new();
     private readonly Dictionary<(SyntaxNode, bool, string), ISymbol?> _outer = new();
+    private readonly Dictionary<(SyntaxNode, string), ITypeSymbol?> _spelled = new();
 
     public DeclaredSymbols(SemanticModel model, CancellationToken cancellation) => (_model, _cancellation) = (model, cancellation);
 
-    /// <summary>The symbol of a simple name; null where only the compiler knows.</summary>
+    /// <summary>The symbol of a simple name; null where only the compiler knows: for a local, or what is declared in a lambda, it would bind the whole body.</summary>
     public ISymbol? Of(IdentifierNameSyntax name)
     {
         if (name.IsVar || name.Identifier.ValueText is "_" or "dynamic" or "nameof" or "value" or "field" or "args" || !IsPlain(name)) return null;
@@ -24,7 +25,8 @@ internal sealed class DeclaredSymbols
         var isType = SyntaxFacts.IsInTypeOnlyContext(name);
         if (LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText))
         {
-            return isType || locals.Find(name.Identifier.ValueText, name) is not { } declaration || IsOfLambda(declaration) ? null : _model.GetDeclaredSymbol(declaration, _cancellation);
+            if (isType || locals.Find(name.Identifier.ValueText, name) is not ParameterSyntax { Parent.Parent: BaseMethodDeclarationSyntax or IndexerDeclarationSyntax } declaration) return null;
+            return _model.GetDeclaredSymbol(declaration, _cancellation) is { } parameter && !IsColor(name, parameter) ? parameter : null;
         }
 
         if (member.Parent is not BaseTypeDeclarationSyntax type) return null;
@@ -33,11 +35,42 @@ internal sealed class DeclaredSymbols
         return found != null && IsColor(name, found) ? null : found;
     }
 
-    /// <summary>What is declared in a lambda is known only once the lambda is bound, and that with all that stands round it; so is the type of a loop's variable.</summary>
-    private static bool IsOfLambda(SyntaxNode declaration) =>
-        declaration is ParameterSyntax parameter && (parameter.Parent is LambdaExpressionSyntax || parameter.Parent?.Parent is AnonymousFunctionExpressionSyntax)
-        || declaration.Ancestors().Any(node => node is AnonymousFunctionExpressionSyntax)
-        || declaration is ForEachStatementSyntax;
+    /// <summary>The declaration of the local or parameter that a name stands for; null where it is none, or may be another one.</summary>
+    public SyntaxNode? DeclarationOf(IdentifierNameSyntax name) =>
+        MemberRound(name) is { } member && IsPlain(name) && LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) ? locals.Find(name.Identifier.ValueText, name) : null;
+
+    /// <summary>Whether a name is sure to be that of a local or parameter: there is no type of the name that a dot behind it could speak of.</summary>
+    public bool IsVariable(IdentifierNameSyntax name) => DeclarationOf(name) != null && MemberRound(name) is { } member
+        && _model.LookupNamespacesAndTypes(member.SpanStart, name: name.Identifier.ValueText).IsEmpty;
+
+    /// <summary>Whether a name may be that of a local, a parameter or a local function.</summary>
+    public bool MayBeLocal(SimpleNameSyntax name) => MemberRound(name) is not { } member || LocalsOf(member).Has(name.Identifier.ValueText);
+
+    /// <summary>What is written as the value of the local that a name may stand for, none where it stands for no local; null where that is in doubt.</summary>
+    public ImmutableArray<ExpressionSyntax>? ValuesOf(IdentifierNameSyntax name)
+    {
+        if (MemberRound(name) is not { Parent: BaseTypeDeclarationSyntax type } member || HasParameters(type)) return null;
+        return LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) ? locals.Values(name.Identifier.ValueText) : ImmutableArray<ExpressionSyntax>.Empty;
+    }
+
+    /// <summary>What a type that the code spells means; null where only the compiler knows.</summary>
+    public ITypeSymbol? TypeOf(TypeSyntax type)
+    {
+        if (type is PredefinedTypeSyntax { Keyword: var keyword } && Names.SpecialTypes.Of(keyword.Kind()) is var special and not SpecialType.None) return _model.Compilation.GetSpecialType(special);
+        if (Member(type) is not { Parent: BaseTypeDeclarationSyntax place } member || !IsOfMembers(type, LocalsOf(member))) return null;
+        var key = ((SyntaxNode)place, type.ToString());
+        if (!_spelled.TryGetValue(key, out var found)) _spelled[key] = found = DeclaredTypes.Sure(_model.GetSpeculativeTypeInfo(member.SpanStart, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Type);
+        return found;
+    }
+
+    /// <summary>Whether a type is spelled by names that the member does not declare itself, such as its type parameters. Within a type, only the compiler knows what may be null.</summary>
+    private static bool IsOfMembers(TypeSyntax type, LocalNames locals) => !type.IsVar && type.DescendantNodesAndSelf().All(node => node switch
+    {
+        SimpleNameSyntax name => !locals.Has(name.Identifier.ValueText) && name.Identifier.ValueText is not ("dynamic" or "var"),
+        NullableTypeSyntax => node == type,
+        NameSyntax or PredefinedTypeSyntax or ArrayTypeSyntax or TypeArgumentListSyntax or ArrayRankSpecifierSyntax { Sizes.Count: 1 } or OmittedArraySizeExpressionSyntax => true,
+        _ => false,
+    });
 
     /// <summary>Whether a name is one by itself: no member behind a dot, no label, argument name or declaration.</summary>
     private static bool IsPlain(IdentifierNameSyntax name) => name.Parent switch
@@ -53,11 +86,10 @@ internal sealed class DeclaredSymbols
     private static bool IsCalled(IdentifierNameSyntax name) => name.Parent is InvocationExpressionSyntax call && call.Expression == name;
 
     /// <summary>The member whose code a name stands in.</summary>
-    private static MemberDeclarationSyntax? MemberRound(SyntaxNode name)
-    {
-        var member = name.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        return member is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax && IsInCode(name, member) ? member : null;
-    }
+    internal static MemberDeclarationSyntax? MemberRound(SyntaxNode name) => Member(name) is { } member && IsInCode(name, member) ? member : null;
+
+    private static MemberDeclarationSyntax? Member(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is var member and (BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax) ? member : null;
 
     /// <summary>Attributes, documentation and the first call of a constructor have rules of their own.</summary>
     private static bool IsInCode(SyntaxNode name, SyntaxNode member)
@@ -102,7 +134,7 @@ internal sealed class DeclaredSymbols
     private static bool IsColor(IdentifierNameSyntax name, ISymbol symbol) =>
         name.Parent is MemberAccessExpressionSyntax && symbol is not INamespaceOrTypeSymbol && DeclaredTypes.OfMember(symbol)?.Name == symbol.Name;
 
-    /// <summary>The members of a name, of each class from the type upwards that has any; members that a class hides are none of the first.</summary>
+    /// <summary>The members of a name, of each class from the type upwards that has any; members that a class hides are none of the first. Those that an interface inherits are taken together.</summary>
     internal static IEnumerable<ImmutableArray<ISymbol>> MembersOf(INamedTypeSymbol type, string name)
     {
         for (var at = type; at != null; at = at.BaseType)
@@ -110,6 +142,8 @@ internal sealed class DeclaredSymbols
             if (at.TypeKind == TypeKind.Error) yield return ImmutableArray.Create<ISymbol>(at, at);
             if (at.GetMembers(name) is { IsEmpty: false } members) yield return members;
         }
+
+        if (type.TypeKind == TypeKind.Interface && type.AllInterfaces.SelectMany(inherited => inherited.GetMembers(name)).ToImmutableArray() is { IsEmpty: false } further) yield return further;
     }
 
     /// <summary>The type or namespace of a name that no member has.</summary>

@@ -6,26 +6,51 @@ namespace AntiPatternAnalyzers.Patterns.Declarations;
 /// <summary>The type of an expression, where the declarations of what it names alone tell; the same as the compiler's, but for what flows into it: whether it may be null.</summary>
 internal sealed class DeclaredTypes
 {
+    /// <summary>How many expressions may hang on one another before nothing is told: a chain of calls, variables that are inferred one from the next.</summary>
+    private const int Deepest = 40;
+
     private readonly DeclaredSymbols _symbols;
+    private readonly DeclaredCalls _calls;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellation;
+    private readonly Dictionary<SyntaxNode, ITypeSymbol?> _known = new();
+    private readonly Dictionary<SyntaxNode, ISymbol?> _named = new();
+    private int _depth;
 
-    public DeclaredTypes(SemanticModel model, DeclaredSymbols symbols, CancellationToken cancellation) => (_model, _symbols, _cancellation) = (model, symbols, cancellation);
+    public DeclaredTypes(SemanticModel model, DeclaredSymbols symbols, CancellationToken cancellation) =>
+        (_model, _symbols, _calls, _cancellation) = (model, symbols, new DeclaredCalls(model, symbols, this), cancellation);
+
+    /// <summary>What names stand for.</summary>
+    public DeclaredSymbols Symbols => _symbols;
+
+    /// <summary>What calls may call.</summary>
+    public DeclaredCalls Calls => _calls;
 
     /// <summary>The type of an expression; null where only the compiler knows.</summary>
-    public ITypeSymbol? Of(SyntaxNode code) => code switch
+    public ITypeSymbol? Of(SyntaxNode code)
     {
-        IdentifierNameSyntax or MemberAccessExpressionSyntax => OfMember(SymbolOf(code)),
-        ParenthesizedExpressionSyntax parenthesized => Of(parenthesized.Expression),
-        LiteralExpressionSyntax literal => OfLiteral(literal),
-        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax called } => OfCall(called),
-        ThisExpressionSyntax => code.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type ? _model.GetDeclaredSymbol(type, _cancellation) : null,
-        ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax created } => _symbols.Of(created) as INamedTypeSymbol,
-        _ => null,
-    };
+        if (code is LiteralExpressionSyntax literal) return OfLiteral(literal);
+        if (_known.TryGetValue(code, out var known)) return known;
+        _known[code] = null;
+        if (_depth == Deepest) return null;
+        _depth++;
+        var type = Expression(code);
+        _depth--;
+        return _known[code] = type;
+    }
 
     /// <summary>The symbol of a name or of a field or property behind a dot; null where only the compiler knows.</summary>
-    public ISymbol? SymbolOf(SyntaxNode code) => code switch
+    public ISymbol? SymbolOf(SyntaxNode code)
+    {
+        if (code is not (IdentifierNameSyntax or MemberAccessExpressionSyntax)) return null;
+        if (_named.TryGetValue(code, out var known) || _depth == Deepest) return known;
+        _depth++;
+        var symbol = Named(code);
+        _depth--;
+        return _named[code] = symbol;
+    }
+
+    private ISymbol? Named(SyntaxNode code) => code switch
     {
         IdentifierNameSyntax name => _symbols.Of(name),
         MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Name: IdentifierNameSyntax name } access when !IsCalled(access) => Member(access.Expression, name.Identifier.ValueText),
@@ -44,15 +69,38 @@ internal sealed class DeclaredTypes
         _ => null,
     };
 
-    private static bool IsCalled(MemberAccessExpressionSyntax access) => access.Parent is InvocationExpressionSyntax call && call.Expression == access;
+    /// <summary>A type that is known to be one.</summary>
+    public static ITypeSymbol? Sure(ITypeSymbol? type) => type is null or { TypeKind: TypeKind.Error or TypeKind.Dynamic } ? null : type;
 
-    private static ITypeSymbol? Sure(ITypeSymbol type) => type.TypeKind is TypeKind.Error or TypeKind.Dynamic ? null : type;
+    private ITypeSymbol? Expression(SyntaxNode code) => code switch
+    {
+        IdentifierNameSyntax name => OfMember(SymbolOf(name)) ?? OfVariable(name) ?? Spelled(name),
+        TypeSyntax type => Spelled(type),
+        MemberAccessExpressionSyntax => OfMember(SymbolOf(code)),
+        ParenthesizedExpressionSyntax parenthesized => Of(parenthesized.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => Of(forgiven.Operand),
+        InvocationExpressionSyntax call => _calls.ReturnType(call),
+        ThisExpressionSyntax => code.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type ? _model.GetDeclaredSymbol(type, _cancellation) : null,
+        ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax created } => _symbols.Of(created) as INamedTypeSymbol,
+        ObjectCreationExpressionSyntax creation => _symbols.TypeOf(creation.Type) as INamedTypeSymbol,
+        CastExpressionSyntax cast => _symbols.TypeOf(cast.Type),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression, Right: TypeSyntax type } => _symbols.TypeOf(type),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } or IsPatternExpressionSyntax => Special(SpecialType.System_Boolean),
+        TypeOfExpressionSyntax => _model.Compilation.GetTypeByMetadataName("System.Type"),
+        AwaitExpressionSyntax wait => Awaited.Result(Of(wait.Expression), _model.Compilation),
+        _ => null,
+    };
+
+    /// <summary>What a type is that stands where nothing else can; an attribute may leave out the end of its name.</summary>
+    private ITypeSymbol? Spelled(TypeSyntax type) => type is NameSyntax && !SyntaxFacts.IsInTypeOnlyContext(type) || type.Parent is AttributeSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax ? null : _symbols.TypeOf(type);
+
+    private static bool IsCalled(MemberAccessExpressionSyntax access) => access.Parent is InvocationExpressionSyntax call && call.Expression == access;
 
     private ISymbol? Member(ExpressionSyntax owner, string name)
     {
         var left = SymbolOf(owner);
         if (left is INamespaceSymbol) return null;
-        if ((left as ITypeSymbol ?? Of(owner)) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Enum } type) return null;
+        if ((left as ITypeSymbol ?? Of(owner)) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Enum or TypeKind.Interface } type) return null;
         var found = DeclaredSymbols.MembersOf(type, name).FirstOrDefault();
         if (found is not { IsDefault: false, Length: 1 } || found[0] is not (IFieldSymbol or IPropertySymbol { IsIndexer: false })) return null;
         return found[0].IsStatic == left is ITypeSymbol && IsVisible(found[0]) ? found[0] : null;
@@ -60,16 +108,17 @@ internal sealed class DeclaredTypes
 
     private bool IsVisible(ISymbol member) => member.DeclaredAccessibility == Accessibility.Public || _model.Compilation.IsSymbolAccessibleWithin(member, _model.Compilation.Assembly);
 
-    /// <summary>A call without arguments is one of the method without parameters, where the type has it.</summary>
-    private ITypeSymbol? OfCall(MemberAccessExpressionSyntax called)
+    /// <summary>The type of a variable whose symbol the compiler makes only once it binds what stands round it.</summary>
+    private ITypeSymbol? OfVariable(IdentifierNameSyntax name) => _symbols.DeclarationOf(name) switch
     {
-        if (called.Name is not IdentifierNameSyntax name || SymbolOf(called.Expression) is INamespaceOrTypeSymbol) return null;
-        if (Of(called.Expression) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type) return null;
-        var found = DeclaredSymbols.MembersOf(type, name.Identifier.ValueText).FirstOrDefault();
-        if (found.IsDefault || !found.All(member => member is IMethodSymbol)) return null;
-        var methods = found.OfType<IMethodSymbol>().Where(method => method.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams)).ToList();
-        return methods.Count == 1 && methods[0] is { Parameters.IsEmpty: true, IsGenericMethod: false, IsStatic: false } only && IsVisible(only) ? Sure(only.ReturnType) : null;
-    }
+        ForEachStatementSyntax { AwaitKeyword.RawKind: 0 } loop => loop.Type.IsVar ? Elements.Of(Of(loop.Expression)) : _symbols.TypeOf(loop.Type),
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } variable =>
+            !type.IsVar ? _symbols.TypeOf(type) : variable.Initializer is { } initializer ? Of(initializer.Value) : null,
+        ParameterSyntax { Type: { } type } => _symbols.TypeOf(type),
+        ParameterSyntax parameter => Sure(_calls.TypeOf(parameter)),
+        CatchDeclarationSyntax caught => _symbols.TypeOf(caught.Type),
+        _ => null,
+    };
 
     private ITypeSymbol? OfLiteral(LiteralExpressionSyntax literal) => literal.Kind() switch
     {

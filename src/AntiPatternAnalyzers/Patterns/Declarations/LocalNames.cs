@@ -7,8 +7,12 @@ internal sealed class LocalNames
 {
     private readonly Dictionary<string, List<SyntaxNode>> _declarations = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, ImmutableArray<ExpressionSyntax>> _values = new(StringComparer.Ordinal);
+    private readonly SyntaxNode _member;
+
     private LocalNames(SyntaxNode member)
     {
+        _member = member;
         foreach (var node in member.DescendantNodes())
         {
             if (NameOf(node) is { Length: > 0 } name) Add(name, node);
@@ -35,6 +39,21 @@ internal sealed class LocalNames
 
         return innermost;
     }
+
+    /// <summary>All that is written as the value of a variable of a name.</summary>
+    public ImmutableArray<ExpressionSyntax> Values(string name)
+    {
+        if (!_values.TryGetValue(name, out var values)) _values[name] = values = _member.DescendantNodes().Select(node => Value(node, name)).OfType<ExpressionSyntax>().ToImmutableArray();
+        return values;
+    }
+
+    private static ExpressionSyntax? Value(SyntaxNode node, string name) => node switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText == name ? variable.Initializer?.Value : null,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } assignment => left.Identifier.ValueText == name ? assignment.Right : null,
+        AssignmentExpressionSyntax { Left: ParenthesizedExpressionSyntax } assignment => assignment.Right,
+        _ => null,
+    };
 
     private void Add(string name, SyntaxNode node)
     {

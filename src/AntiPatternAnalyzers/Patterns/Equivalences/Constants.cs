@@ -14,7 +14,7 @@ internal sealed class Constants : Equivalence
     public override bool Concerns(SyntaxNode pattern) => IsNaN(pattern) || IsLiteral(pattern);
 
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
-        IsNaN(pattern) ? ConstantShape.Is(code) && code is not LiteralExpressionSyntax
+        IsNaN(pattern) ? ConstantShape.Is(code) && code is not (LiteralExpressionSyntax or TypeOfExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax })
         : IsLiteral(pattern) && code is ExpressionSyntax and not ParenthesizedExpressionSyntax && ConstantShape.Is(code) && !IsSameLiteral(pattern, code);
 
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)

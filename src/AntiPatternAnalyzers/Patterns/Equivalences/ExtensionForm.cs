@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns.Matching;
+using AntiPatternAnalyzers.Patterns.Names;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Equivalences;
@@ -15,6 +16,9 @@ internal sealed class ExtensionForm : Equivalence
         && code is InvocationExpressionSyntax { Expression: var called } && CalledName(called) is { } name
         && (name.Identifier.ValueText == wanted.Name.Identifier.ValueText || Hole.Of(wanted.Name.Identifier) != null);
 
+    public override bool MayApply(SyntaxNode pattern, SyntaxNode code, NameTable names, MatchScope scope) => Applies(pattern, code)
+        && (!names[((InvocationExpressionSyntax)pattern).Expression].IsEmpty || MayBeStatic((InvocationExpressionSyntax)code, scope));
+
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
         var (pattern, code) = ((InvocationExpressionSyntax)goal.Pattern, (InvocationExpressionSyntax)goal.Code);
@@ -26,12 +30,21 @@ internal sealed class ExtensionForm : Equivalence
     /// <summary>The pattern is a member call, the code calls the method by its class.</summary>
     private static IEnumerable<Goal> AsStatic(InvocationExpressionSyntax pattern, MemberAccessExpressionSyntax called, InvocationExpressionSyntax code, Matcher matcher, Goal? next)
     {
+        if (!matcher.IsShapeOnly && !MayBeStatic(code, matcher.Scope)) return Enumerable.Empty<Goal>();
         if (Extended(code, matcher.Scope) is not { } extended) return Enumerable.Empty<Goal>();
         var isExtension = new CheckGoal(held => matcher.Scope.SymbolOf(code) is IMethodSymbol { IsExtensionMethod: true, ReducedFrom: null } ? held : null, next);
         var site = new CallSite(code, code.ArgumentList.Arguments.Where(argument => argument != extended).ToList(), Skipped: 1);
         return CallArguments.Match(pattern.ArgumentList.Arguments, site, matcher, isExtension)
             .Select(rest => new NodeGoal(called.Expression, extended.Expression, new NodeGoal(called.Name, CalledName(code.Expression)!, rest)));
     }
+
+    /// <summary>Whether what is called may be a method of a static class, by its looks and declarations.</summary>
+    private static bool MayBeStatic(InvocationExpressionSyntax code, MatchScope scope) => code.ArgumentList.Arguments.Count > 0 && code.Expression switch
+    {
+        SimpleNameSyntax name => scope.MayCallStatic(name),
+        MemberAccessExpressionSyntax { Expression: NameSyntax or MemberAccessExpressionSyntax } access => scope.DeclaredSymbolOf(access.Expression) is null or INamedTypeSymbol { IsStatic: true },
+        _ => false,
+    };
 
     /// <summary>The argument that a member call would have before its dot: the first, or the one that is named after the first parameter.</summary>
     private static ArgumentSyntax? Extended(InvocationExpressionSyntax code, MatchScope scope)

@@ -35,6 +35,12 @@ internal sealed class CodeComparison(MatchScope scope)
 
     private bool SameName(SimpleNameSyntax first, SimpleNameSyntax second)
     {
+        if (_declared.Count == 0)
+        {
+            if (first.Identifier.ValueText != second.Identifier.ValueText) return false;
+            if (scope.VariableOf(first) is { } variable && scope.VariableOf(second) is { } same) return variable == same;
+        }
+
         var (symbol, other) = (scope.SymbolOf(first), scope.SymbolOf(second));
         if (symbol != null && _declared.TryGetValue(symbol, out var paired)) symbol = paired;
         else if (first.Identifier.ValueText != second.Identifier.ValueText) return false;

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Matching;
@@ -32,7 +33,7 @@ internal static class FunctionBody
         return pattern.Statements[0] switch
         {
             ReturnStatementSyntax { Expression: { } value } => new NodeGoal(value, code, Returns(code, true, matcher, next)),
-            ExpressionStatementSyntax { Expression: var value } => new NodeGoal(value, code, Returns(code, false, matcher, next)),
+            ExpressionStatementSyntax { Expression: var value } => IsStatement(code) ? new NodeGoal(value, code, Returns(code, false, matcher, next)) : null,
             ThrowStatementSyntax failure => new NodeGoal(failure, code, next),
             _ => AnyBody(pattern, code, next),
         };
@@ -41,7 +42,7 @@ internal static class FunctionBody
     /// <summary>The goals for a statement that is all of the pattern, and an expression of the code.</summary>
     public static Goal? Match(ExpressionStatementSyntax pattern, ExpressionSyntax code, Matcher matcher, Goal? next)
     {
-        if (!matcher.IsWhole(pattern)) return null;
+        if (!matcher.IsWhole(pattern) || !IsStatement(code)) return null;
         var isCovered = new CheckGoal(held => matcher.Cover(ImmutableArray.Create<SyntaxNode>(code), held), next);
         return new NodeGoal(pattern.Expression, code, Returns(code, false, matcher, isCovered));
     }
@@ -58,6 +59,17 @@ internal static class FunctionBody
             _ => null,
         };
     }
+
+    /// <summary>Whether an expression can stand as a statement: only then does a function that it is all of return nothing.</summary>
+    private static bool IsStatement(ExpressionSyntax code) => code switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => IsStatement(parenthesized.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => IsStatement(forgiven.Operand),
+        InvocationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax or PostfixUnaryExpressionSyntax => true,
+        PrefixUnaryExpressionSyntax prefix => prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression,
+        ConditionalAccessExpressionSyntax access => IsStatement(access.WhenNotNull),
+        _ => false,
+    };
 
     private static Goal? AnyBody(BlockSyntax pattern, ExpressionSyntax code, Goal? next) =>
         pattern.Statements is { Count: 1 } statements && statements[0] is LocalDeclarationStatementSyntax only && Hole.Of(only.GetFirstToken()) is { IsRun: true } run

@@ -14,7 +14,6 @@ internal sealed class Matcher
     private readonly HoleConditions _conditions;
     private TypeMatch? _types;
     private HashSet<RunState>? _inVain;
-    private bool? _isRefused;
     private int _steps;
 
     public Matcher(BoundReading reading, MatchScope scope, HoleConditions conditions, bool isShapeOnly = false) =>
@@ -29,12 +28,6 @@ internal sealed class Matcher
 
     /// <summary>Matches types that need no syntax.</summary>
     public TypeMatch Types => _types ??= new TypeMatch(_reading.Names, HoleOf, Bind);
-
-    /// <summary>Whether the code round a node speaks against a match there, whatever the compiler may say; null where nothing can.</summary>
-    public Func<SyntaxNode, MatchScope, bool>? Refuses { get; init; }
-
-    /// <summary>The node that is tried, for <see cref="Refuses"/>.</summary>
-    public SyntaxNode? Tried { get; init; }
 
     /// <summary>How many items of the code an open list took; the length of a match over several statements.</summary>
     public int Taken { get; private set; }
@@ -125,7 +118,6 @@ internal sealed class Matcher
     private Bindings? Ask(CheckGoal? checks, Bindings bindings)
     {
         if (IsShapeOnly) return bindings;
-        if (checks != null && (_isRefused ??= Refuses?.Invoke(Tried!, Scope) == true)) return null;
         if (checks != null && _conditions.RefuseDeclared(bindings, Scope)) return null;
         Bindings? held = bindings;
         for (; checks != null && held != null; checks = (CheckGoal?)checks.Next) held = checks.Check(held);

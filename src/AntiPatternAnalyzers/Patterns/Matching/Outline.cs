@@ -31,7 +31,7 @@ internal sealed class Outline
     {
         if (_head != null && !HeadName.Fits(_head, code, scope)) return false;
         if (_hole != null) return ValueOf(code) is not { } value || !Refuses(_hole, Binding.Of, value, scope, conditions);
-        if (IsSpelledOtherwise(code)) return true;
+        if (IsSpelledOtherwise(code, scope)) return true;
         if (!_names.IsEmpty) return NameShape.MayBe(_names, code, scope);
         if (_pattern.RawKind != code.RawKind) return false;
         if (IsOpen(_pattern)) return DeclarationShape.HasModifiers(_pattern, code) && MayBeNamed(DeclaredName(_pattern), DeclaredName(code), scope, conditions);
@@ -42,25 +42,48 @@ internal sealed class Outline
     public bool RefusesDeclared(SyntaxNode code, MatchScope scope, HoleConditions conditions)
     {
         if (_hole != null) return ValueOf(code) is { } value && conditions.Has(_hole.Name) && _reading.StandsOnce(_hole) && conditions.RefuseDeclared(_hole.Name, Binding.Of(value), scope);
-        if (_parts.IsEmpty || _pattern.RawKind != code.RawKind || IsSpelledOtherwise(code)) return false;
+        if (_parts.IsEmpty || _pattern.RawKind != code.RawKind || IsSpelledOtherwise(code, scope)) return false;
         var at = 0;
-        foreach (var part in code.ChildNodesAndTokens())
+        var parts = code.ChildNodesAndTokens();
+        for (var index = 0; index < parts.Count; index++)
         {
-            if (part.RawKind == (int)SyntaxKind.CommaToken) continue;
-            if (at == _parts.Length || _parts[at].IsRun) return false;
-            if (_parts[at].RefusesDeclared(part, scope, conditions)) return true;
+            if (parts[index].RawKind == (int)SyntaxKind.CommaToken) continue;
+            if (at == _parts.Length) return false;
+            if (_parts[at].IsRun) return RefusesRest(at + 1, parts, index, scope, conditions);
+            if (_parts[at].RefusesDeclared(parts[index], scope, conditions)) return true;
             at++;
         }
 
         return false;
     }
 
+    /// <summary>Whether nothing behind a run can be one of the parts that follow it.</summary>
+    private bool RefusesRest(int at, ChildSyntaxList parts, int from, MatchScope scope, HoleConditions conditions)
+    {
+        for (; at < _parts.Length; at++)
+        {
+            if (_parts[at].IsNode && !IsAmongDeclared(_parts[at], parts, from, scope, conditions)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsAmongDeclared(OutlinePart wanted, ChildSyntaxList parts, int from, MatchScope scope, HoleConditions conditions)
+    {
+        for (var index = from; index < parts.Count; index++)
+        {
+            if (wanted.MayBe(parts[index], _reading, scope, conditions) && !wanted.RefusesDeclared(parts[index], scope, conditions)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an equivalence may have other parts of the code stand for those of the pattern.</summary>
-    private bool IsSpelledOtherwise(SyntaxNode code)
+    private bool IsSpelledOtherwise(SyntaxNode code, MatchScope scope)
     {
         foreach (var equivalence in _equivalences)
         {
-            if (equivalence.Applies(_pattern, code)) return true;
+            if (equivalence.MayApply(_pattern, code, _reading.Names, scope)) return true;
         }
 
         return false;

@@ -14,12 +14,17 @@ internal static class FileUsings
         compilation.SyntaxTrees.SelectMany(tree => Global.GetValue(tree, GlobalIn)).ToImmutableArray();
 
     /// <summary>The aliases that a file declares for itself, in namespaces too.</summary>
-    public static ImmutableArray<Alias> Aliases(SyntaxNode root) => Aliases(
-        root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>());
+    public static ImmutableArray<Alias> Aliases(SyntaxNode root) => Aliases(In(root));
+
+    /// <summary>Whether a file names the members of a class by themselves.</summary>
+    public static bool HasStatic(SyntaxNode root) => In(root).Any(directive => !directive.StaticKeyword.IsKind(SyntaxKind.None));
 
     /// <summary>The aliases among some directives.</summary>
     public static ImmutableArray<Alias> Aliases(IEnumerable<UsingDirectiveSyntax> directives) =>
         directives.Select(Alias).OfType<Alias>().ToImmutableArray();
+
+    private static IEnumerable<UsingDirectiveSyntax> In(SyntaxNode root) =>
+        root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>();
 
     private static UsingDirectiveSyntax[] GlobalIn(SyntaxTree tree) => tree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Count > 0
         ? unit.Usings.Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)).ToArray()

@@ -61,8 +61,16 @@ internal sealed class NameBinder : CSharpSyntaxWalker
             _ => ImmutableArray<ISymbol>.Empty,
         };
         if (!symbols.IsEmpty) _table.Add(name, symbols);
+        if (!symbols.IsEmpty && Left(name) is { } left && _table[left].FirstOrDefault() is INamespaceSymbol) _table.Remove(left);
         return symbols;
     }
+
+    private static ExpressionSyntax? Left(ExpressionSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Left,
+        MemberAccessExpressionSyntax access => access.Expression,
+        _ => null,
+    };
 
     private ImmutableArray<ISymbol> Keyword(PredefinedTypeSyntax predefined)
     {

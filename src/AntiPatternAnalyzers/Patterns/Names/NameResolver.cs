@@ -39,6 +39,9 @@ internal sealed class NameResolver
     /// <summary>The project's global aliases, each with the last name of what it stands for.</summary>
     public ImmutableArray<Alias> GlobalAliasWords => _aliasWords.Value;
 
+    /// <summary>Whether the members of a class can be named by themselves all over the project.</summary>
+    public bool HasGlobalStatic => _globalUsings.Value.Any(directive => !directive.StaticKeyword.IsKind(SyntaxKind.None));
+
     /// <summary>The namespace of this name in the global namespace, or null.</summary>
     public INamespaceSymbol? Namespace(string name) =>
         Inner(_compilation.GlobalNamespace, name);

@@ -13,6 +13,12 @@ internal sealed class NameTable
     public ImmutableArray<ISymbol> this[SyntaxNode name] =>
         _symbols.TryGetValue(name, out var symbols) ? symbols : ImmutableArray<ISymbol>.Empty;
 
+    /// <summary>All symbols of all names.</summary>
+    public IEnumerable<ISymbol> Symbols => _symbols.Values.SelectMany(symbols => symbols);
+
+    /// <summary>Forgets a name that only led to another one.</summary>
+    public void Remove(SyntaxNode name) => _symbols.Remove(name);
+
     public void Add(SyntaxNode name, ImmutableArray<ISymbol> symbols) => _symbols[name] = symbols;
 
     public void Add(NameProblem problem) => _problems.Add(problem);

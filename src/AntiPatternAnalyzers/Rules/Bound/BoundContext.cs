@@ -19,7 +19,7 @@ internal sealed class BoundContext
     /// <summary>Whether something round a node may be the context, by its looks; where the syntax alone tells, whether it is.</summary>
     public bool MayBeThere(SyntaxNode match, MatchScope scope, HoleConditions conditions)
     {
-        if (_word != null) return !_word.IsSyntax || _word.Find(match, Bindings.Empty, scope) != null;
+        if (_word != null) return _word.MayBeThere(match, scope);
         for (var around = match.Parent; around != null; around = around.Parent)
         {
             if (_pattern!.MayMatch(around, scope, conditions)) return true;

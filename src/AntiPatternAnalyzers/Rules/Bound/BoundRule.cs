@@ -17,6 +17,9 @@ internal sealed class BoundRule
 
     public Rule Rule { get; }
 
+    /// <summary>Whether all of its names mean something in referenced assemblies, or nothing: it holds nothing of the compilation.</summary>
+    public bool IsShared { get; init; }
+
     public ImmutableArray<BoundCase> Cases { get; }
 
     /// <summary>The kinds of node at which the rule can find something; none where it is idle here.</summary>

@@ -27,7 +27,9 @@ internal sealed class RuleBinder
     {
         try
         {
-            return new BoundRule(rule, rule.Cases.Select(written => new RuleBinder(rule, names).Bind(written)).ToImmutableArray());
+            var binders = rule.Cases.Select(written => (Binder: new RuleBinder(rule, names), written)).ToList();
+            var cases = binders.Select(pair => pair.Binder.Bind(pair.written)).ToImmutableArray();
+            return new BoundRule(rule, cases) { IsShared = binders.All(pair => pair.Binder._bound.Values.All(pattern => pattern.IsShared)) };
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Contexts;
+
+/// <summary>The innermost function, by what one of some operands says of its symbol.</summary>
+internal sealed class MethodContext : Context
+{
+    private readonly ImmutableArray<Operand> _operands;
+    private readonly Test _test;
+
+    public MethodContext(ImmutableArray<Operand> operands, Test test) => (_operands, _test) = (operands, test);
+
+    /// <summary>The bindings under which an operand holds for a method, or null.</summary>
+    public delegate Bindings? Test(Operand operand, IMethodSymbol method, Bindings bindings, MatchScope scope);
+
+    public override Surrounding? Find(SyntaxNode node, Bindings bindings, MatchScope scope)
+    {
+        if (Functions.Innermost(node) is not { } function || Functions.Symbol(function, scope) is not { } method) return null;
+        var held = _operands.Select(operand => _test(operand, method, bindings, scope)).FirstOrDefault(found => found != null);
+        return held == null ? null : new Surrounding(function, held);
+    }
+
+    /// <summary>What a method takes and returns, its declaration tells; of a lambda, only the compiler knows.</summary>
+    public override bool MayBeThere(SyntaxNode node, MatchScope scope) =>
+        Functions.Innermost(node) is not BaseMethodDeclarationSyntax || Find(node, Bindings.Empty, scope) != null;
+}

@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Declarations;
+
+/// <summary>
+/// The methods that a call may call, by the name and the type of what stands before it. Which of them it is hangs on the
+/// arguments, and only the compiler knows; often they have in common what is asked.
+/// </summary>
+internal sealed class DeclaredCalls
+{
+    private readonly SemanticModel _model;
+    private readonly DeclaredSymbols _symbols;
+    private readonly DeclaredTypes _types;
+    private readonly Dictionary<(SyntaxNode Place, ITypeSymbol? Type, bool IsStatic, string Name), ImmutableArray<IMethodSymbol>?> _known = new();
+
+    public DeclaredCalls(SemanticModel model, DeclaredSymbols symbols, DeclaredTypes types) => (_model, _symbols, _types) = (model, symbols, types);
+
+    /// <summary>All methods that the call may call, and perhaps some that it cannot; null where only the compiler knows.</summary>
+    public ImmutableArray<IMethodSymbol>? Of(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access => Behind(access.Expression, access.Name),
+        SimpleNameSyntax name => _symbols.MayBeLocal(name) ? null : Found(name, null, isStatic: false),
+        _ => null,
+    };
+
+    /// <summary>The type that the call gives whichever method it calls; null where it hangs on that, or on its arguments.</summary>
+    public ITypeSymbol? ReturnType(InvocationExpressionSyntax call)
+    {
+        if (Of(call) is not { } methods || !call.ArgumentList.Arguments.All(IsTyped)) return null;
+        var type = methods[0].ReturnType;
+        foreach (var method in methods)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(method.ReturnType, type) || IsInferred(method.ReturnType)) return null;
+        }
+
+        return DeclaredTypes.Sure(type);
+    }
+
+    /// <summary>The type of a lambda's parameter that is left to inference, where all methods that may take the lambda give it the same one.</summary>
+    public ITypeSymbol? TypeOf(ParameterSyntax parameter)
+    {
+        var (lambda, place) = LambdaParameters.Place(parameter);
+        if (lambda?.Parent is not ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments } argument) return null;
+        if (Of(call) is not { } methods) return null;
+        ITypeSymbol? type = null;
+        foreach (var method in methods)
+        {
+            if (Signature(method, arguments.Arguments.IndexOf(argument)) is not { } signature || signature.Parameters.Length <= place) continue;
+            if (IsInferred(signature.Parameters[place].Type) || type != null && !SymbolEqualityComparer.Default.Equals(type, signature.Parameters[place].Type)) return null;
+            type = signature.Parameters[place].Type;
+        }
+
+        return type;
+    }
+
+    /// <summary>What the delegate at a place of a method's parameters takes; null where there is none.</summary>
+    private static IMethodSymbol? Signature(IMethodSymbol method, int place)
+    {
+        var parameter = place < method.Parameters.Length ? method.Parameters[place] : method.Parameters.LastOrDefault(last => last.IsParams);
+        var type = parameter is { IsParams: true, Type: IArrayTypeSymbol array } ? array.ElementType : parameter?.Type;
+        return type switch
+        {
+            INamedTypeSymbol { DelegateInvokeMethod: { } invoke } => invoke,
+            INamedTypeSymbol { Name: "Expression", Arity: 1 } tree => (tree.TypeArguments[0] as INamedTypeSymbol)?.DelegateInvokeMethod,
+            _ => null,
+        };
+    }
+
+    private ImmutableArray<IMethodSymbol>? Behind(ExpressionSyntax receiver, SimpleNameSyntax name)
+    {
+        var symbol = _types.SymbolOf(receiver);
+        if (symbol is INamespaceSymbol) return null;
+        return (symbol as ITypeSymbol ?? _types.Of(receiver)) is { SpecialType: not SpecialType.System_Void } type ? Found(name, type, symbol is ITypeSymbol) : null;
+    }
+
+    /// <summary>What is looked up from the member round the call, so that its body is not bound.</summary>
+    private ImmutableArray<IMethodSymbol>? Found(SimpleNameSyntax name, ITypeSymbol? type, bool isStatic)
+    {
+        if (DeclaredSymbols.MemberRound(name) is not { Parent: BaseTypeDeclarationSyntax place } member) return null;
+        var key = (place, type, isStatic, name.Identifier.ValueText);
+        if (_known.TryGetValue(key, out var known)) return known;
+        var found = _model.LookupSymbols(member.SpanStart, type as INamespaceOrTypeSymbol, name.Identifier.ValueText, includeReducedExtensionMethods: type != null && !isStatic);
+        return _known[key] = found.IsEmpty || found.Any(symbol => symbol is not IMethodSymbol) ? null : found.OfType<IMethodSymbol>().ToImmutableArray();
+    }
+
+    /// <summary>Whether an argument is known to be no <c>dynamic</c>, which would make the whole call one.</summary>
+    private bool IsTyped(ArgumentSyntax argument) =>
+        argument.Expression is LiteralExpressionSyntax or AnonymousFunctionExpressionSyntax or InterpolatedStringExpressionSyntax or TypeOfExpressionSyntax or BaseObjectCreationExpressionSyntax or DefaultExpressionSyntax
+        || _types.Of(argument.Expression) != null;
+
+    /// <summary>Whether a type hangs on type arguments of the method, which a call leaves to inference.</summary>
+    private static bool IsInferred(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol parameter => parameter.TypeParameterKind == TypeParameterKind.Method,
+        IArrayTypeSymbol array => IsInferred(array.ElementType),
+        IPointerTypeSymbol pointer => IsInferred(pointer.PointedAtType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsInferred) || named.ContainingType is { } outer && IsInferred(outer),
+        _ => true,
+    };
+}
