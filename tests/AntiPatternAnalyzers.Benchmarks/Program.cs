@@ -6,6 +6,7 @@ using AntiPatternAnalyzers.Benchmarks.Generating;
 using AntiPatternAnalyzers.Benchmarks.Growing;
 using AntiPatternAnalyzers.Benchmarks.Loose;
 using AntiPatternAnalyzers.Benchmarks.Processes;
+using AntiPatternAnalyzers.Benchmarks.Worst;
 
 var benchmarks = new RootCommand("What a row costs, measured beside the compiler and beside other analyzers.")
 {
@@ -17,6 +18,7 @@ var benchmarks = new RootCommand("What a row costs, measured beside the compiler
     ProcessesCommand.Create(),
     LooseCommand.Create(),
     AstGrepCommand.Create(),
+    WorstCommand.Create(),
     GenerateCommand.Create(),
     BenchCommand.Create(),
 };

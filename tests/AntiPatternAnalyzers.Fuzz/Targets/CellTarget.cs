@@ -8,7 +8,7 @@ internal sealed class CellTarget : RowTarget
 {
     public override string Name => "clause";
 
-    public override int Share => 28;
+    public override int Share => 25;
 
     protected override string Make(Chance chance) => Document(CellMutation.Make(chance), chance.Of(SeedFiles.Alternatives));
 }

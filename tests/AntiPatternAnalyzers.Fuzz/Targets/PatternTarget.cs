@@ -7,7 +7,7 @@ internal sealed class PatternTarget : RowTarget
 {
     public override string Name => "pattern";
 
-    public override int Share => 28;
+    public override int Share => 22;
 
     protected override string Make(Chance chance) => Document(Span(chance), Span(chance));
 
