@@ -17,6 +17,7 @@ var benchmarks = new RootCommand("What a row costs, measured beside the compiler
     CscCommand.Create(),
     ProcessesCommand.Create(),
     LooseCommand.Create(),
+    SurviveCommand.Create(),
     AstGrepCommand.Create(),
     WorstCommand.Create(),
     GenerateCommand.Create(),

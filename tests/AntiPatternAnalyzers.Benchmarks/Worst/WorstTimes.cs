@@ -16,31 +16,40 @@ namespace AntiPatternAnalyzers.Benchmarks.Worst;
 /// <param name="Problems">The problems of the document, and how many of each.</param>
 internal sealed record WorstTimes(double Read, double Compiled, double Reported, double Searched, double Compiler, string Problems)
 {
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview);
     private static readonly ImmutableArray<MetadataReference> References = [.. GeneratedProject.References().Select(file => MetadataReference.CreateFromFile(file))];
 
-    /// <summary>Measures one size, in a thread with the stack that a thread of the compiler has.</summary>
+    private const int SmallStack = 1 << 20;
+    private const int LargeStack = 1 << 28;
+
+    /// <summary>Measures one size, in a thread with the smallest stack that a host gives. The compiler's parser has no guard against brackets and needs a larger one.</summary>
     public static WorstTimes Of(WorstCase worst, int size)
     {
-        WorstTimes? times = null;
-        var thread = new Thread(() => times = Measure(worst.Document(size), worst.Code(size)), maxStackSize: 1 << 20);
-        thread.Start();
-        thread.Join();
-        return times!;
+        var tree = On(LargeStack, () => CSharpSyntaxTree.ParseText(worst.Code(size), Options, "/repo/Code.cs"));
+        return On(SmallStack, () => Measure(worst.Document(size), tree));
     }
 
     public string[] ToCells(string name, int size) =>
         [name, $"{size}", .. new[] { Read, Compiled, Reported, Searched, Compiler }.Select(MarkdownTable.Seconds), Problems];
 
-    private static WorstTimes Measure(string text, string code)
+    private static T On<T>(int stack, Func<T> work)
     {
-        var options = new CSharpParseOptions(LanguageVersion.Preview);
+        var result = default(T);
+        var thread = new Thread(() => result = work(), stack);
+        thread.Start();
+        thread.Join();
+        return result!;
+    }
+
+    private static WorstTimes Measure(string text, SyntaxTree code)
+    {
         var compilation = CSharpCompilation.Create(
-            "Worst", [CSharpSyntaxTree.ParseText(GeneratedProject.GlobalUsings.Text, options), CSharpSyntaxTree.ParseText(code, options, "/repo/Code.cs")], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            "Worst", [CSharpSyntaxTree.ParseText(GeneratedProject.GlobalUsings.Text, Options), code], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var source = SourceText.From(text);
         var compiler = Cpu.OfCollected(() => compilation.GetDiagnostics());
         LearningsDocument? document = null;
         var read = Cpu.OfCollected(() => document = LearningsReader.Read("/repo/LEARNINGS.md", source, CancellationToken.None));
-        var compiled = Cpu.OfCollected(() => RuleCompiler.Compile([document!], options, CancellationToken.None));
+        var compiled = Cpu.OfCollected(() => RuleCompiler.Compile([document!], Options, CancellationToken.None));
         var rules = ProjectRules.Of(compilation, [("/repo/LEARNINGS.md", source)], new HelpLink("", "", FileLinks: false), CancellationToken.None);
         var problems = ImmutableArray<DocumentProblem>.Empty;
         var reported = Cpu.OfCollected(() => problems = [.. rules.Problems, .. rules.Reviewed(CancellationToken.None)]);
