@@ -69,6 +69,7 @@ internal sealed class BoundPattern
     /// <param name="refuses">Whether the code round the node speaks against it; asked once the shape fits, before anything is asked of the compiler.</param>
     public Match? Match(SyntaxNode node, MatchScope scope, Bindings bindings, HoleConditions conditions, Func<SyntaxNode, MatchScope, bool>? refuses = null)
     {
+        scope.Step();
         foreach (var reading in _readings)
         {
             if (reading.Names.Problems.Count > 0 || !MayMatch(reading, node, scope, bindings == Bindings.Empty ? conditions : HoleConditions.None)) continue;

@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns.Declarations;
+using AntiPatternAnalyzers.Patterns.Matching;
 using AntiPatternAnalyzers.Patterns.Names;
 
 namespace AntiPatternAnalyzers.Patterns;
@@ -52,11 +53,21 @@ internal sealed class MatchScope
     /// <summary>How often the model was asked something.</summary>
     public int Questions { get; private set; }
 
+    /// <summary>The steps that were taken for the row at hand.</summary>
+    public int Steps { get; set; }
+
     public NameResolver Names { get; }
 
     public Compilation Compilation => Model.Compilation;
 
     public CancellationToken Cancellation { get; }
+
+    /// <summary>Counts a step.</summary>
+    /// <exception cref="UnboundedMatchException">There were more than any honest row takes in a file.</exception>
+    public void Step()
+    {
+        if (++Steps > UnboundedMatchException.MaximumStepsInFile) throw UnboundedMatchException.InFile();
+    }
 
     /// <summary>A scope in which only shapes are compared.</summary>
     public static MatchScope WithoutCode(NameResolver names) => new(null, new Lazy<SemanticModel>(), names, CancellationToken.None);

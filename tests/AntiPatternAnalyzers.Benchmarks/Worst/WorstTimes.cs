@@ -46,7 +46,7 @@ internal sealed record WorstTimes(double Read, double Compiled, double Reported,
         var compilation = CSharpCompilation.Create(
             "Worst", [CSharpSyntaxTree.ParseText(GeneratedProject.GlobalUsings.Text, Options), code], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var source = SourceText.From(text);
-        var compiler = Cpu.OfCollected(() => compilation.GetDiagnostics());
+        var compiler = On(LargeStack, () => Cpu.OfCollected(() => compilation.GetDiagnostics()));
         LearningsDocument? document = null;
         var read = Cpu.OfCollected(() => document = LearningsReader.Read("/repo/LEARNINGS.md", source, CancellationToken.None));
         var compiled = Cpu.OfCollected(() => RuleCompiler.Compile([document!], Options, CancellationToken.None));

@@ -58,18 +58,24 @@ internal sealed record Chain(ImmutableArray<ExpressionSyntax> Operands, Immutabl
         return operands.Count;
     }
 
+    /// <summary>From left to right and without recursion: generated code joins thousands.</summary>
     private static void Add(BinaryExpressionSyntax chain, ImmutableArray<ExpressionSyntax>.Builder operands, ImmutableArray<BinaryExpressionSyntax>.Builder links)
     {
-        AddOperand(chain, chain.Left, operands, links);
-        links.Add(chain);
-        AddOperand(chain, chain.Right, operands, links);
+        var open = new Stack<BinaryExpressionSyntax>();
+        ExpressionSyntax next = chain;
+        while (true)
+        {
+            for (; Inner(next) is BinaryExpressionSyntax link && link.IsKind(chain.Kind()); next = link.Left) open.Push(link);
+            operands.Add(next);
+            if (open.Count == 0) return;
+            links.Add(open.Pop());
+            next = links[links.Count - 1].Right;
+        }
     }
 
-    private static void AddOperand(BinaryExpressionSyntax chain, ExpressionSyntax operand, ImmutableArray<ExpressionSyntax>.Builder operands, ImmutableArray<BinaryExpressionSyntax>.Builder links)
+    private static ExpressionSyntax Inner(ExpressionSyntax operand)
     {
-        var inner = operand;
-        while (inner is ParenthesizedExpressionSyntax parenthesized) inner = parenthesized.Expression;
-        if (inner is BinaryExpressionSyntax binary && binary.IsKind(chain.Kind())) Add(binary, operands, links);
-        else operands.Add(operand);
+        while (operand is ParenthesizedExpressionSyntax parenthesized) operand = parenthesized.Expression;
+        return operand;
     }
 }
