@@ -1,6 +1,7 @@
 using AntiPatternAnalyzers.Patterns.Declarations;
 using AntiPatternAnalyzers.Patterns.Matching;
 using AntiPatternAnalyzers.Patterns.Names;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns;
 
@@ -52,6 +53,9 @@ internal sealed class MatchScope
 
     /// <summary>How often the model was asked something.</summary>
     public int Questions { get; private set; }
+
+    /// <summary>The chains that were looked at, by their outermost links.</summary>
+    public Dictionary<BinaryExpressionSyntax, Chain> Chains { get; } = new();
 
     /// <summary>The steps that were taken for the row at hand.</summary>
     public int Steps { get; set; }

@@ -14,7 +14,7 @@ internal class CodeTarget : Target
 
     public override string Name => "code";
 
-    public override int Share => 7;
+    public override int Share => 5;
 
     public override void Feed(IReadOnlyList<string> inputs, int first, CancellationToken cancellation)
     {

@@ -12,7 +12,7 @@ internal sealed class DocumentTarget : Target
 
     public override string Name => "document";
 
-    public override int Share => 45;
+    public override int Share => 55;
 
     public override void Feed(IReadOnlyList<string> inputs, int first, CancellationToken cancellation)
     {

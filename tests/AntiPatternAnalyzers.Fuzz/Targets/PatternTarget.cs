@@ -7,7 +7,7 @@ internal sealed class PatternTarget : RowTarget
 {
     public override string Name => "pattern";
 
-    public override int Share => 22;
+    public override int Share => 14;
 
     protected override string Make(Chance chance) => Document(Span(chance), Span(chance));
 

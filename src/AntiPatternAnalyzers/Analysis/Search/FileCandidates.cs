@@ -81,7 +81,7 @@ internal sealed class FileCandidates
     private void AddChain(SearchEntry entry, BinaryExpressionSyntax node)
     {
         if (_links?.Contains((entry, node)) == true) return;
-        foreach (var link in Chain.Round(node).Links)
+        foreach (var link in Chain.Round(node, _scope).Links)
         {
             (_links ??= new()).Add((entry, link));
             Try(link, entry.Rule);

@@ -15,8 +15,14 @@ internal sealed record Chain(ImmutableArray<ExpressionSyntax> Operands, Immutabl
     public static ImmutableArray<ExpressionSyntax> OfPattern(BinaryExpressionSyntax pattern) =>
         pattern.Left is BinaryExpressionSyntax left && left.IsKind(pattern.Kind()) ? OfPattern(left).Add(pattern.Right) : ImmutableArray.Create(pattern.Left, pattern.Right);
 
-    /// <summary>The longest chain that an expression belongs to.</summary>
-    public static Chain Round(BinaryExpressionSyntax code)
+    /// <summary>The longest chain that an expression belongs to, put together once for all of its links.</summary>
+    public static Chain Round(BinaryExpressionSyntax code, MatchScope scope)
+    {
+        var top = Top(code);
+        return scope.Chains.TryGetValue(top, out var known) ? known : scope.Chains[top] = Of(top);
+    }
+
+    private static BinaryExpressionSyntax Top(BinaryExpressionSyntax code)
     {
         var top = code;
         for (var around = code.Parent; around is ParenthesizedExpressionSyntax || around is BinaryExpressionSyntax && around.IsKind(code.Kind()); around = around.Parent)
@@ -24,6 +30,11 @@ internal sealed record Chain(ImmutableArray<ExpressionSyntax> Operands, Immutabl
             top = around as BinaryExpressionSyntax ?? top;
         }
 
+        return top;
+    }
+
+    private static Chain Of(BinaryExpressionSyntax top)
+    {
         var (operands, links) = (ImmutableArray.CreateBuilder<ExpressionSyntax>(), ImmutableArray.CreateBuilder<BinaryExpressionSyntax>());
         Add(top, operands, links);
         return new Chain(operands.ToImmutable(), links.ToImmutable());
