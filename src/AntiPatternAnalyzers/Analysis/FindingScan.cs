@@ -41,8 +41,10 @@ internal sealed class FindingScan
 
     private IEnumerable<Finding> Find(ISearch search)
     {
+        _scope.Cancellation.ThrowIfCancellationRequested();
         foreach (var candidate in search.Candidates(_tree, _scope))
         {
+            _scope.Cancellation.ThrowIfCancellationRequested();
             var rule = _rules.Bound(candidate.Rule);
             if (rule.Rule.Includes(_tree.FilePath) && !_covered.Contains((rule.Rule, candidate.Node.Span)) && Counted(candidate, rule) is { } finding) yield return finding;
         }

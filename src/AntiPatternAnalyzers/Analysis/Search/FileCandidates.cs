@@ -24,6 +24,7 @@ internal sealed class FileCandidates
     {
         foreach (var token in _file.Tokens(word))
         {
+            _scope.Cancellation.ThrowIfCancellationRequested();
             SyntaxNode? child = null;
             var depth = 0;
             for (var node = token.Parent; node != null; (child, node) = (node, node.Parent))
@@ -42,6 +43,7 @@ internal sealed class FileCandidates
         foreach (var node in _file.Root.DescendantNodes())
         {
             if (!kinds.Contains(node)) continue;
+            _scope.Cancellation.ThrowIfCancellationRequested();
             foreach (var entry in entries) Add(entry, node);
         }
     }
