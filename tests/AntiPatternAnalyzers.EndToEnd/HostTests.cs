@@ -23,8 +23,9 @@ public sealed class HostTests(HostTests.Solution solution) : IClassFixture<HostT
             _folder = await Workbench.Create(name: "Müllers Lädchen #1 (店) & Co", project: "App/App.csproj", properties: "<WarningsNotAsErrors>AP0002</WarningsNotAsErrors><TreatWarningsAsErrors>true</TreatWarningsAsErrors><AssemblyName>Shop</AssemblyName>");
             await WriteDocuments();
             await WriteProjects();
-            Build = await _folder.BuildProject("All.slnx", "-p:ErrorLog=first.sarif%2cversion=2.1");
-            await _folder.BuildIn("tr_TR.UTF-8", "All.slnx", "-p:ErrorLog=second.sarif%2cversion=2.1", "--no-incremental");
+            // Without the analyzers of the SDK, whose own order in the log changes from build to build.
+            Build = await _folder.BuildProject("All.slnx", "-p:EnableNETAnalyzers=false", "-p:ErrorLog=first.sarif%2cversion=2.1");
+            await _folder.BuildIn("tr_TR.UTF-8", "All.slnx", "-p:EnableNETAnalyzers=false", "-p:ErrorLog=second.sarif%2cversion=2.1", "--no-incremental");
             Logs = await Task.WhenAll(_folder.Read("App/first.sarif"), _folder.Read("App/second.sarif"));
         }
 
