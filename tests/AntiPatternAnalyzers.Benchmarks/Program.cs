@@ -6,6 +6,7 @@ using AntiPatternAnalyzers.Benchmarks.Generating;
 using AntiPatternAnalyzers.Benchmarks.Growing;
 using AntiPatternAnalyzers.Benchmarks.Loose;
 using AntiPatternAnalyzers.Benchmarks.Processes;
+using AntiPatternAnalyzers.Benchmarks.Worst;
 
 var benchmarks = new RootCommand("What a row costs, measured beside the compiler and beside other analyzers.")
 {
@@ -16,7 +17,9 @@ var benchmarks = new RootCommand("What a row costs, measured beside the compiler
     CscCommand.Create(),
     ProcessesCommand.Create(),
     LooseCommand.Create(),
+    SurviveCommand.Create(),
     AstGrepCommand.Create(),
+    WorstCommand.Create(),
     GenerateCommand.Create(),
     BenchCommand.Create(),
 };

@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Problems;
 using AntiPatternAnalyzers.Rules;
 
 namespace AntiPatternAnalyzers.CodeFixes.Actions;
@@ -13,12 +14,12 @@ internal static class ActionTitle
         var what = finding.Case.Removes ? $"Remove `{Short(Code(finding.Match))}`"
             : $"Write `{Short(TemplateText.Of(finding.Case.Templates[choice], finding.Match.Bindings))}`";
         var source = Source(finding.Rule, links);
-        return doubt == null ? $"{what} ({source})" : $"{what} ({source}; may need a look: {doubt})";
+        return PlainText.Line(doubt == null ? $"{what} ({source})" : $"{what} ({source}; may need a look: {doubt})");
     }
 
     /// <summary>What the comment is called, and why there is nothing but it.</summary>
     public static string Comment(Finding finding, HelpLink links, string? refusal) =>
-        refusal == null ? $"Leave a comment here ({Source(finding.Rule, links)})" : $"Leave a comment here ({Source(finding.Rule, links)}; no fix: {refusal})";
+        PlainText.Line(refusal == null ? $"Leave a comment here ({Source(finding.Rule, links)})" : $"Leave a comment here ({Source(finding.Rule, links)}; no fix: {refusal})");
 
     private static string Code(Match match) => string.Join(" ", match.Nodes.Select(node => node.ToString()));
 

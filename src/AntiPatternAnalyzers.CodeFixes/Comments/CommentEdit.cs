@@ -1,5 +1,6 @@
 using AntiPatternAnalyzers.CodeFixes.Edits;
 using AntiPatternAnalyzers.CodeFixes.Layout;
+using AntiPatternAnalyzers.Problems;
 using AntiPatternAnalyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,7 +13,7 @@ internal static class CommentEdit
     public static Edit? Of(Finding finding, HelpLink links, SourceText text)
     {
         var place = finding.Match.Node.AncestorsAndSelf().FirstOrDefault(IsLine) ?? finding.Match.Node;
-        var comment = $"// {finding.Rule.Id}: {What(finding)} ({Where(finding.Rule, links)})";
+        var comment = PlainText.Line($"// {finding.Rule.Id}: {What(finding)} ({Where(finding.Rule, links)})");
         var line = text.Lines.GetLineFromPosition(place.SpanStart);
         if (line.LineNumber > 0 && text.Lines[line.LineNumber - 1].ToString().Trim() == comment) return null;
         var start = Indentation.IsFirstOnLine(text, place.SpanStart) ? line.Start + Indentation.At(text, place.SpanStart).Length : place.SpanStart;
@@ -22,11 +23,7 @@ internal static class CommentEdit
     private static bool IsLine(SyntaxNode node) =>
         node is MemberDeclarationSyntax or UsingDirectiveSyntax or StatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax };
 
-    private static string What(Finding finding)
-    {
-        var words = Message.Alternative(finding);
-        return string.Join(" ", (words.Length > 0 ? words : finding.Rule.Title).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
+    private static string What(Finding finding) => Message.Alternative(finding) is { Length: > 0 } words ? words : finding.Rule.Title;
 
     private static string Where(Rule rule, HelpLink links) => rule.Entry is { } entry
         ? $"{links.Shown(entry.Document)}#{entry.Anchor}"

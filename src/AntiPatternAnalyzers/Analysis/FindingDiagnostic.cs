@@ -1,4 +1,5 @@
 using System.Globalization;
+using AntiPatternAnalyzers.Problems;
 using AntiPatternAnalyzers.Rules;
 
 namespace AntiPatternAnalyzers.Analysis;
@@ -31,12 +32,12 @@ internal sealed class FindingDiagnostic
 
     private static DiagnosticDescriptor Descriptor(Rule rule, HelpLink links) => new(
         rule.Id,
-        rule.Title,
+        PlainText.Line(rule.Title),
         "{0}",
         "Learnings",
         Severity(rule.Severity),
         isEnabledByDefault: rule.Severity != ReportDiagnostic.Suppress,
-        description: rule.Problem.Length > 0 ? $"{rule.Problem.TrimEnd('.', ' ')}. Instead: {rule.Alternative}" : rule.Alternative,
+        description: PlainText.Line(rule.Problem.Length > 0 ? $"{rule.Problem.TrimEnd('.', ' ')}. Instead: {rule.Alternative}" : rule.Alternative),
         helpLinkUri: links.Of(rule));
 
     private static DiagnosticSeverity Severity(ReportDiagnostic severity) => severity switch

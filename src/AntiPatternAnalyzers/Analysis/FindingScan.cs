@@ -15,6 +15,7 @@ internal sealed class FindingScan
     private readonly Action<Rule, Problem>? _report;
     private readonly HashSet<(Rule Rule, TextSpan Span)> _covered = new();
     private readonly HashSet<Rule> _failed = new();
+    private int[]? _steps;
 
     private FindingScan(SyntaxTree tree, MatchScope scope, ProjectRules rules, Action<Rule, Problem>? report) =>
         (_tree, _scope, _rules, _report) = (tree, scope, rules, report);
@@ -40,8 +41,10 @@ internal sealed class FindingScan
 
     private IEnumerable<Finding> Find(ISearch search)
     {
+        _scope.Cancellation.ThrowIfCancellationRequested();
         foreach (var candidate in search.Candidates(_tree, _scope))
         {
+            _scope.Cancellation.ThrowIfCancellationRequested();
             var rule = _rules.Bound(candidate.Rule);
             if (rule.Rule.Includes(_tree.FilePath) && !_covered.Contains((rule.Rule, candidate.Node.Span)) && Counted(candidate, rule) is { } finding) yield return finding;
         }
@@ -50,7 +53,9 @@ internal sealed class FindingScan
     private Finding? Counted(Candidate candidate, BoundRule rule)
     {
         var asked = _scope.Questions;
+        _scope.Steps = (_steps ??= new int[_rules.Set.Rules.Length])[candidate.Rule];
         var finding = Find(rule, candidate.Node);
+        _steps[candidate.Rule] = _scope.Steps;
         _scope.Effort?.Match(candidate.Rule, _scope.Questions - asked, finding != null);
         return finding;
     }

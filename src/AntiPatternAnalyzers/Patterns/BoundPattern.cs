@@ -75,6 +75,7 @@ internal sealed class BoundPattern
     /// <param name="refuses">Whether the code round the node speaks against it; asked once a glance at the node does not.</param>
     public Match? Match(SyntaxNode node, MatchScope scope, Bindings bindings, HoleConditions conditions, Func<SyntaxNode, MatchScope, bool>? refuses = null)
     {
+        scope.Step();
         foreach (var reading in _readings)
         {
             if (reading.Names.Problems.Count > 0 || !MayMatch(reading, node, scope, bindings == Bindings.Empty ? conditions : HoleConditions.None)) continue;

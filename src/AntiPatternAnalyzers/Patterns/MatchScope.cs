@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns.Declarations;
+using AntiPatternAnalyzers.Patterns.Matching;
 using AntiPatternAnalyzers.Patterns.Names;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -56,11 +57,24 @@ internal sealed class MatchScope
     /// <summary>How often the model was asked something.</summary>
     public int Questions { get; private set; }
 
+    /// <summary>The chains that were looked at, by their outermost links.</summary>
+    public Dictionary<BinaryExpressionSyntax, Chain> Chains { get; } = new();
+
+    /// <summary>The steps that were taken for the row at hand.</summary>
+    public int Steps { get; set; }
+
     public NameResolver Names { get; }
 
     public Compilation Compilation => Model.Compilation;
 
     public CancellationToken Cancellation { get; }
+
+    /// <summary>Counts a step.</summary>
+    /// <exception cref="UnboundedMatchException">There were more than any honest row takes in a file.</exception>
+    public void Step()
+    {
+        if (++Steps > UnboundedMatchException.MaximumStepsInFile) throw UnboundedMatchException.InFile();
+    }
 
     /// <summary>A scope in which only shapes are compared.</summary>
     public static MatchScope WithoutCode(NameResolver names) => new(null, new Lazy<SemanticModel>(), names, CancellationToken.None);

@@ -12,7 +12,7 @@ public sealed record Problem(DiagnosticDescriptor Kind, TextSpan Span, Immutable
 
     /// <summary>The message with its placeholders filled.</summary>
     public string Message => string.Format(
-        System.Globalization.CultureInfo.InvariantCulture, Kind.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), Arguments.ToArray<object>());
+        System.Globalization.CultureInfo.InvariantCulture, Kind.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), Arguments.Select(PlainText.Lines).ToArray<object>());
 
     /// <summary>The same problem at the place in the document that its span came from.</summary>
     internal Problem Moved(Func<TextSpan, TextSpan> toSource) => this with { Span = toSource(Span) };

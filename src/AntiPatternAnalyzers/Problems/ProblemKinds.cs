@@ -177,6 +177,10 @@ public static class ProblemKinds
     public static readonly DiagnosticDescriptor OverdueAction = Info(
         "LRN044", "An action that is still open", "This was due on {0} and is still open: do it and tick it, or give it a date of its own");
 
+    /// <summary>Rows that have too much in common to be compared.</summary>
+    public static readonly DiagnosticDescriptor NotReviewed = Info(
+        "LRN045", "Rows that were not compared", "The rows of this project were not compared with one another, which would take more than {0} comparisons: what is said twice or contradicts itself is not reported. Divide the document, or leave out rows that say the same");
+
     /// <summary>What the checklist asks for; reported only where the project wants it.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> Checklist = ImmutableArray.Create(UndatedEntry, UnlinkedEntry, UnfilledField, OverdueAction);
 
@@ -188,7 +192,7 @@ public static class ProblemKinds
         StrayRow, WrongOperand, RowFailed, ExampleDoesNotCompile, BadIsNotFound, FoundUnmarked,
         GoodIsFound, ExampleWithoutRow, FixDiffers, NoSafeFix, UncoveredAlternative, UnneededClause, NotNeeded,
         OwnAlternative, FlaggedAlternative, FixCircle, DuplicateRow, SwallowedRow, NeverHolds,
-        UndatedEntry, UnlinkedEntry, UnfilledField, OverdueAction);
+        UndatedEntry, UnlinkedEntry, UnfilledField, OverdueAction, NotReviewed);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Warning);

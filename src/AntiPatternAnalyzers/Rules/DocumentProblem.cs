@@ -15,5 +15,5 @@ public sealed record DocumentProblem(LearningsDocument Document, Problem Problem
             Problem.Kind,
             DocumentLocation.Of(Document, Problem.Span),
             Others.Select(other => DocumentLocation.Of(other.Document, other.Row.Span)),
-            Problem.Arguments.ToArray<object>());
+            Problem.Arguments.Select(PlainText.Line).ToArray<object>());
 }

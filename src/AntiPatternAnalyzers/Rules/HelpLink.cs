@@ -27,7 +27,7 @@ public sealed record HelpLink(string RepositoryUrl, string RepositoryRoot, bool 
 
     private string Of(LearningsDocument document, string anchor, int line)
     {
-        if (RepositoryUrl.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && DocumentPath.IsWithin(RepositoryRoot, document.Path))
+        if (IsAddress(RepositoryUrl) && DocumentPath.IsWithin(RepositoryRoot, document.Path))
         {
             return $"{RepositoryUrl.TrimEnd('/')}/blob/HEAD/{Escaped(DocumentPath.Relative(RepositoryRoot, document.Path))}#{anchor}";
         }
@@ -35,6 +35,10 @@ public sealed record HelpLink(string RepositoryUrl, string RepositoryRoot, bool 
         var path = DocumentPath.Normalize(document.Path);
         return FileLinks && path.Contains("/") ? $"file:///{Escaped(path.TrimStart('/'))}#{Line(line)}" : "";
     }
+
+    /// <summary>Whether a text is an address that a terminal or a log can show as it is.</summary>
+    private static bool IsAddress(string url) =>
+        url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && url.All(letter => letter is > ' ' and < '\u007F' && "\"<>\\^`{|}".IndexOf(letter) < 0);
 
     private static string Line(int line) => "L" + line.ToString(CultureInfo.InvariantCulture);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AntiPatternAnalyzers.Patterns;
 using AntiPatternAnalyzers.Patterns.Forms;
+using AntiPatternAnalyzers.Problems;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Rules;
@@ -10,7 +11,7 @@ namespace AntiPatternAnalyzers.Rules;
 internal static class Message
 {
     private static readonly Regex WrittenHole = new(
-        $@"\$(\.\.\.)?([\p{{L}}_][\p{{L}}\p{{Nd}}_]*)(?::({string.Join("|", HoleForms.All.Select(form => form.Word))})\b)?", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        $@"\$(\.\.\.)?([\p{{L}}_][\p{{L}}\p{{Nd}}_]*)(?::({string.Join("|", HoleForms.All.Select(form => form.Word))})\b)?", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(20));
 
     public static string Of(Finding finding, HelpLink links)
     {
@@ -20,7 +21,7 @@ internal static class Message
         text += ".";
         var alternative = Alternative(finding);
         if (alternative.Length > 0) text += $" Instead: {Stopless(alternative)}.";
-        return Plain($"{text}{Learned(rule)} ({links.Shown(rule.Document)}:{rule.Line.ToString(CultureInfo.InvariantCulture)})");
+        return PlainText.Line($"{text}{Learned(rule)} ({links.Shown(rule.Document)}:{rule.Line.ToString(CultureInfo.InvariantCulture)})");
     }
 
     /// <summary>What to write instead, in words or as code, with the holes filled in; empty where the row says nothing.</summary>
@@ -51,11 +52,4 @@ internal static class Message
     };
 
     private static string Stopless(string text) => text.Trim().TrimEnd('.', ' ');
-
-    /// <summary>One line, without control characters: a message goes to terminals and logs.</summary>
-    private static string Plain(string text)
-    {
-        var folded = string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return new string(folded.Where(character => !char.IsControl(character)).ToArray());
-    }
 }

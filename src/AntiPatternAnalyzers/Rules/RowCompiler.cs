@@ -1,3 +1,4 @@
+using System.Globalization;
 using AntiPatternAnalyzers.Learnings;
 using AntiPatternAnalyzers.Problems;
 using AntiPatternAnalyzers.Rules.Grammar;
@@ -8,6 +9,8 @@ namespace AntiPatternAnalyzers.Rules;
 /// <summary>One row to a rule, with everything that is wrong with it.</summary>
 internal sealed class RowCompiler
 {
+    private const int LongestCell = 20_000;
+
     private readonly LearningsDocument _document;
     private readonly RuleRow _row;
     private readonly CSharpParseOptions _options;
@@ -23,6 +26,7 @@ internal sealed class RowCompiler
     /// <summary>The rule, or null where the row is prose or has a fault; and all that is wrong.</summary>
     public (Rule? Rule, IReadOnlyList<Problem> Problems) Compile()
     {
+        if (TooLong() is { } refused) return (null, new[] { refused });
         var learning = FindLearning();
         var fences = learning?.Entry == null ? ImmutableArray<Fence>.Empty : Fences(learning.Entry);
         var syntax = CellGrammar.Read(_row.AntiPattern, fences.Any(fence => fence.Kind == FenceKind.AntiPattern));
@@ -36,6 +40,10 @@ internal sealed class RowCompiler
         var rule = Create(id, syntax, cases, fences, learning);
         return (_isRunnable && !cases.IsEmpty ? rule : null, _problems);
     }
+
+    private Problem? TooLong() => new[] { _row.AntiPattern, _row.Alternative }.OfType<Cell>().FirstOrDefault(cell => cell.Span.Length > LongestCell) is { } cell
+        ? Problem.At(new TextSpan(cell.Span.Start + LongestCell, 1), ProblemKinds.RowFailed, $"a cell of it is longer than {LongestCell.ToString("#,0", CultureInfo.InvariantCulture)} characters")
+        : null;
 
     private Rule Create(string id, RowSyntax syntax, ImmutableArray<CaseSyntax> cases, ImmutableArray<Fence> fences, Learning? learning)
     {

@@ -19,11 +19,17 @@ internal static class DotNet
         ["UseSharedCompilation"] = "false",
     };
 
-    public static Task<BufferedCommandResult> Run(string folder, params IEnumerable<string> arguments) =>
+    public static Task<BufferedCommandResult> Run(string folder, params IEnumerable<string> arguments) => Run(folder, Environment, arguments);
+
+    /// <summary>The same on a machine whose language is another one.</summary>
+    public static Task<BufferedCommandResult> RunIn(string language, string folder, IEnumerable<string> arguments) =>
+        Run(folder, new Dictionary<string, string?>(Environment) { ["LANG"] = language, ["LC_ALL"] = language }, arguments);
+
+    private static Task<BufferedCommandResult> Run(string folder, IReadOnlyDictionary<string, string?> environment, IEnumerable<string> arguments) =>
         Cli.Wrap("dotnet")
             .WithArguments(arguments)
             .WithWorkingDirectory(folder)
-            .WithEnvironmentVariables(Environment)
+            .WithEnvironmentVariables(environment)
             .WithValidation(CommandResultValidation.None)
             .ExecuteBufferedAsync();
 }

@@ -61,6 +61,13 @@ public sealed class Workbench : IAsyncDisposable
         return build;
     }
 
+    /// <summary><c>dotnet build</c> on a machine of another language, such as <c>tr_TR.UTF-8</c>.</summary>
+    public async Task<Build> BuildIn(string language, string project, params string[] arguments)
+    {
+        var result = await DotNet.RunIn(language, Folder, ["build", project, "-nologo", "-v:q", "-tl:off", "-nodeReuse:false", "--no-restore", .. arguments]);
+        return new(result.ExitCode, result.StandardOutput, Finding.Parse(Folder, result.StandardOutput));
+    }
+
     /// <summary><c>dotnet format analyzers</c> at level warn.</summary>
     public Task<Build> Format(params string[] diagnostics) => FormatFrom("warn", diagnostics);
 

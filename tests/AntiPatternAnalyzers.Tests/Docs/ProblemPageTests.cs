@@ -10,8 +10,8 @@ public class ProblemPageTests
 {
     public static TheoryData<string> Ids => [.. ProblemKinds.All.Select(kind => kind.Id)];
 
-    /// <summary>The last guard is left out: a row that is known to make the engine fail would be mended, not shown.</summary>
-    public static TheoryData<string> Shown => [.. ProblemKinds.All.Where(kind => kind != ProblemKinds.RowFailed).Select(kind => kind.Id)];
+    /// <summary>The last guards are left out: a row that is known to make the engine fail would be mended, not shown, and rows that are too many to be compared fill no page.</summary>
+    public static TheoryData<string> Shown => [.. ProblemKinds.All.Where(kind => kind != ProblemKinds.RowFailed && kind != ProblemKinds.NotReviewed).Select(kind => kind.Id)];
 
     [Fact]
     public void EveryPageHasItsProblem() =>

@@ -7,10 +7,15 @@ namespace AntiPatternAnalyzers.Analysis.Search;
 /// <summary>The candidates of one file, as they are found.</summary>
 internal sealed class FileCandidates
 {
+    /// <summary>Code is seldom nested deeper than this; from here on, what another word has been through is not gone through again.</summary>
+    private const int Deep = 64;
+
     private readonly FileWords _file;
     private readonly ProjectRules _rules;
     private readonly MatchScope _scope;
     private List<Candidate>? _found;
+    private HashSet<(SearchEntry, SyntaxNode)>? _deep;
+    private HashSet<(SearchEntry, SyntaxNode)>? _links;
 
     public FileCandidates(FileWords file, ProjectRules rules, MatchScope scope) => (_file, _rules, _scope) = (file, rules, scope);
 
@@ -19,11 +24,14 @@ internal sealed class FileCandidates
     {
         foreach (var token in _file.Tokens(word))
         {
+            _scope.Cancellation.ThrowIfCancellationRequested();
             SyntaxNode? child = null;
+            var depth = 0;
             for (var node = token.Parent; node != null; (child, node) = (node, node.Parent))
             {
-                Add(entry, node);
                 if (node is ConditionalAccessExpressionSyntax access && access.Expression == child) AddBehind(entry, access.WhenNotNull);
+                if (++depth > Deep && !(_deep ??= new()).Add((entry, node))) break;
+                Add(entry, node);
             }
         }
     }
@@ -35,6 +43,7 @@ internal sealed class FileCandidates
     {
         foreach (var node in _file.Root.DescendantNodes())
         {
+            _scope.Cancellation.ThrowIfCancellationRequested();
             foreach (var place in patterns.At(node))
             {
                 if (isIn[place]) Add(patterns.Entries[place], node);
@@ -76,7 +85,12 @@ internal sealed class FileCandidates
     /// <summary>In a chain of operands, those of a match may be grouped in another way.</summary>
     private void AddChain(SearchEntry entry, BinaryExpressionSyntax node)
     {
-        foreach (var link in Chain.Round(node).Links) Try(link, entry.Rule);
+        if (_links?.Contains((entry, node)) == true) return;
+        foreach (var link in Chain.Round(node, _scope).Links)
+        {
+            (_links ??= new()).Add((entry, link));
+            Try(link, entry.Rule);
+        }
     }
 
     private bool HasAllWords(SearchEntry entry, SyntaxNode node)

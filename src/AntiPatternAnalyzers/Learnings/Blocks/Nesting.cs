@@ -9,6 +9,9 @@ internal static class Nesting
     private const int MostQuotes = 100;
     private const int MostMarks = 5000;
 
+    /// <summary>Either ends a line by itself.</summary>
+    private static readonly char[] Breaks = ['\r', '\n'];
+
     /// <summary>Throws where a line nests too many quotes or lists.</summary>
     public static void CheckLines(string text)
     {
@@ -17,7 +20,7 @@ internal static class Nesting
         {
             if (CountQuotes(text, start) > MostQuotes)
                 throw new UnreadableException(start, $"it nests more than {MostQuotes} quotes or lists, write it flatter");
-            start = text.IndexOf('\n', start) + 1;
+            start = text.IndexOfAny(Breaks, start) + 1;
         }
         while (start > 0 && start < text.Length);
     }

@@ -42,13 +42,17 @@ internal sealed class DeclaredConstants
     }
 
     /// <summary>Whether a member is one of a value: constants are named by their types.</summary>
-    private bool IsOfVariable(MemberAccessExpressionSyntax access) => access.Expression switch
+    private bool IsOfVariable(MemberAccessExpressionSyntax access)
     {
-        MemberAccessExpressionSyntax inner => IsOfVariable(inner),
-        IdentifierNameSyntax name => _declared.Symbols.IsVariable(name),
-        NameSyntax or PredefinedTypeSyntax or BaseExpressionSyntax or ParenthesizedExpressionSyntax => false,
-        var value => IsNever(value),
-    };
+        var first = access.Expression;
+        while (first is MemberAccessExpressionSyntax inner) first = inner.Expression;
+        return first switch
+        {
+            IdentifierNameSyntax name => _declared.Symbols.IsVariable(name),
+            NameSyntax or PredefinedTypeSyntax or BaseExpressionSyntax or ParenthesizedExpressionSyntax => false,
+            _ => IsNever(first),
+        };
+    }
 
     /// <summary>Code that is no constant, whatever stands in it.</summary>
     public static bool IsNever(SyntaxNode code) => code switch

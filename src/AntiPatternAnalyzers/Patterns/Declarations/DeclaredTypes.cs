@@ -27,27 +27,26 @@ internal sealed class DeclaredTypes
     public DeclaredCalls Calls => _calls;
 
     /// <summary>The type of an expression; null where only the compiler knows.</summary>
-    public ITypeSymbol? Of(SyntaxNode code)
-    {
-        if (code is LiteralExpressionSyntax literal) return OfLiteral(literal);
-        if (_known.TryGetValue(code, out var known)) return known;
-        _known[code] = null;
-        if (_depth == Deepest) return null;
-        _depth++;
-        var type = Expression(code);
-        _depth--;
-        return _known[code] = type;
-    }
+    public ITypeSymbol? Of(SyntaxNode code) => code is LiteralExpressionSyntax literal ? OfLiteral(literal) : Remembered(_known, code, Expression);
 
     /// <summary>The symbol of a name or of a field or property behind a dot; null where only the compiler knows.</summary>
-    public ISymbol? SymbolOf(SyntaxNode code)
+    public ISymbol? SymbolOf(SyntaxNode code) => code is IdentifierNameSyntax or MemberAccessExpressionSyntax ? Remembered(_named, code, Named) : null;
+
+    /// <summary>An answer that hangs on itself is none.</summary>
+    private T? Remembered<T>(Dictionary<SyntaxNode, T?> answers, SyntaxNode code, Func<SyntaxNode, T?> tell)
+        where T : class
     {
-        if (code is not (IdentifierNameSyntax or MemberAccessExpressionSyntax)) return null;
-        if (_named.TryGetValue(code, out var known) || _depth == Deepest) return known;
+        if (answers.TryGetValue(code, out var known) || _depth == Deepest) return known;
+        answers[code] = null;
         _depth++;
-        var symbol = Named(code);
-        _depth--;
-        return _named[code] = symbol;
+        try
+        {
+            return answers[code] = tell(code);
+        }
+        finally
+        {
+            _depth--;
+        }
     }
 
     private ISymbol? Named(SyntaxNode code) => code switch

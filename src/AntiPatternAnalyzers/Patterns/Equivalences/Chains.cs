@@ -23,7 +23,7 @@ internal sealed class Chains : Equivalence
     {
         var (pattern, code) = ((BinaryExpressionSyntax)goal.Pattern, (BinaryExpressionSyntax)goal.Code);
         var wanted = Chain.OfPattern(pattern);
-        if (!matcher.IsWhole(pattern) || Chain.Round(code).RunUpTo(code, wanted.Length) is not { } run) return Enumerable.Empty<Goal>();
+        if (!matcher.IsWhole(pattern) || Chain.Round(code, matcher.Scope).RunUpTo(code, wanted.Length) is not { } run) return Enumerable.Empty<Goal>();
         var end = new CheckGoal(held => run.IsOfOneType(matcher.Scope) ? matcher.Cover(run.Nodes, held) : null, goal.Next);
         var isOrdered = wanted.Length > MostInAnyOrder || pattern.Kind() is SyntaxKind.AddExpression or SyntaxKind.BitwiseOrExpression;
         var orders = isOrdered ? new[] { run.Operands } : Orders(run.Operands);

@@ -15,8 +15,14 @@ internal sealed record Chain(ImmutableArray<ExpressionSyntax> Operands, Immutabl
     public static ImmutableArray<ExpressionSyntax> OfPattern(BinaryExpressionSyntax pattern) =>
         pattern.Left is BinaryExpressionSyntax left && left.IsKind(pattern.Kind()) ? OfPattern(left).Add(pattern.Right) : ImmutableArray.Create(pattern.Left, pattern.Right);
 
-    /// <summary>The longest chain that an expression belongs to.</summary>
-    public static Chain Round(BinaryExpressionSyntax code)
+    /// <summary>The longest chain that an expression belongs to, put together once for all of its links.</summary>
+    public static Chain Round(BinaryExpressionSyntax code, MatchScope scope)
+    {
+        var top = Top(code);
+        return scope.Chains.TryGetValue(top, out var known) ? known : scope.Chains[top] = Of(top);
+    }
+
+    private static BinaryExpressionSyntax Top(BinaryExpressionSyntax code)
     {
         var top = code;
         for (var around = code.Parent; around is ParenthesizedExpressionSyntax || around is BinaryExpressionSyntax && around.IsKind(code.Kind()); around = around.Parent)
@@ -24,6 +30,11 @@ internal sealed record Chain(ImmutableArray<ExpressionSyntax> Operands, Immutabl
             top = around as BinaryExpressionSyntax ?? top;
         }
 
+        return top;
+    }
+
+    private static Chain Of(BinaryExpressionSyntax top)
+    {
         var (operands, links) = (ImmutableArray.CreateBuilder<ExpressionSyntax>(), ImmutableArray.CreateBuilder<BinaryExpressionSyntax>());
         Add(top, operands, links);
         return new Chain(operands.ToImmutable(), links.ToImmutable());
@@ -58,18 +69,24 @@ internal sealed record Chain(ImmutableArray<ExpressionSyntax> Operands, Immutabl
         return operands.Count;
     }
 
+    /// <summary>From left to right and without recursion: generated code joins thousands.</summary>
     private static void Add(BinaryExpressionSyntax chain, ImmutableArray<ExpressionSyntax>.Builder operands, ImmutableArray<BinaryExpressionSyntax>.Builder links)
     {
-        AddOperand(chain, chain.Left, operands, links);
-        links.Add(chain);
-        AddOperand(chain, chain.Right, operands, links);
+        var open = new Stack<BinaryExpressionSyntax>();
+        ExpressionSyntax next = chain;
+        while (true)
+        {
+            for (; Inner(next) is BinaryExpressionSyntax link && link.IsKind(chain.Kind()); next = link.Left) open.Push(link);
+            operands.Add(next);
+            if (open.Count == 0) return;
+            links.Add(open.Pop());
+            next = links[links.Count - 1].Right;
+        }
     }
 
-    private static void AddOperand(BinaryExpressionSyntax chain, ExpressionSyntax operand, ImmutableArray<ExpressionSyntax>.Builder operands, ImmutableArray<BinaryExpressionSyntax>.Builder links)
+    private static ExpressionSyntax Inner(ExpressionSyntax operand)
     {
-        var inner = operand;
-        while (inner is ParenthesizedExpressionSyntax parenthesized) inner = parenthesized.Expression;
-        if (inner is BinaryExpressionSyntax binary && binary.IsKind(chain.Kind())) Add(binary, operands, links);
-        else operands.Add(operand);
+        while (operand is ParenthesizedExpressionSyntax parenthesized) operand = parenthesized.Expression;
+        return operand;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -13,6 +14,7 @@ internal sealed class CodeComparison(MatchScope scope)
 
     public bool Same(SyntaxNode first, SyntaxNode second)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         (first, second) = (Plain(first), Plain(second));
         if (first.RawKind != second.RawKind) return false;
         if (first is SimpleNameSyntax name && !SameName(name, (SimpleNameSyntax)second)) return false;
@@ -54,12 +56,23 @@ internal sealed class CodeComparison(MatchScope scope)
     }
 
     /// <summary>The code without parentheses round it, without <c>!</c> and without <c>this.</c> before a name.</summary>
-    internal static SyntaxNode Plain(SyntaxNode node) => node switch
+    internal static SyntaxNode Plain(SyntaxNode node)
     {
-        ParenthesizedExpressionSyntax parenthesized => Plain(parenthesized.Expression),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => Plain(forgiven.Operand),
-        ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } argument => Plain(argument.Expression),
-        MemberAccessExpressionSyntax access when Plain(access.Expression) is ThisExpressionSyntax => access.Name,
-        _ => node,
+        while (Wrapped(node) is { } inner) node = inner;
+        return node is MemberAccessExpressionSyntax access && IsThis(access.Expression) ? access.Name : node;
+    }
+
+    private static bool IsThis(SyntaxNode node)
+    {
+        while (Wrapped(node) is { } inner) node = inner;
+        return node is ThisExpressionSyntax;
+    }
+
+    private static SyntaxNode? Wrapped(SyntaxNode node) => node switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => forgiven.Operand,
+        ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } argument => argument.Expression,
+        _ => null,
     };
 }

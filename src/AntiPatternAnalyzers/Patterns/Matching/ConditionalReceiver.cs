@@ -24,14 +24,10 @@ internal static class ConditionalReceiver
     }
 
     /// <summary>The member or element binding that an expression begins with, or null.</summary>
-    public static ExpressionSyntax? Leftmost(SyntaxNode node)
+    public static ExpressionSyntax? Leftmost(SyntaxNode node) => node.GetFirstToken().Parent switch
     {
-        var first = node.GetFirstToken();
-        for (var at = first.Parent; at != null && at.SpanStart == first.SpanStart && node.Span.Contains(at.Span); at = at.Parent)
-        {
-            if (at is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax) return (ExpressionSyntax)at;
-        }
-
-        return null;
-    }
+        MemberBindingExpressionSyntax member when node.FullSpan.Contains(member.FullSpan) => member,
+        BracketedArgumentListSyntax { Parent: ElementBindingExpressionSyntax element } when node.FullSpan.Contains(element.FullSpan) => element,
+        _ => null,
+    };
 }

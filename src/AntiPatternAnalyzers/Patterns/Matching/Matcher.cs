@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AntiPatternAnalyzers.Patterns.Equivalences;
 using AntiPatternAnalyzers.Patterns.Names;
 using Microsoft.CodeAnalysis.CSharp;
@@ -59,7 +60,8 @@ internal sealed class Matcher
         while (true)
         {
             Scope.Cancellation.ThrowIfCancellationRequested();
-            if (++_steps > UnboundedMatchException.MaximumSteps) throw new UnboundedMatchException();
+            if (++_steps > UnboundedMatchException.MaximumSteps) throw UnboundedMatchException.AtOnePlace();
+            Scope.Step();
             switch (goals)
             {
                 case null:
@@ -97,6 +99,7 @@ internal sealed class Matcher
 
     private Bindings? First(IEnumerable<Goal> choices, CheckGoal? checks, Bindings bindings)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var choice in choices)
         {
             if (Solve(choice, checks, bindings) is { } solved) return solved;

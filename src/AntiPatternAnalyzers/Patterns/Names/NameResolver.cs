@@ -84,7 +84,7 @@ internal sealed class NameResolver
     private ImmutableArray<INamedTypeSymbol> Anywhere(string name, int arity)
     {
         var assemblies = _referenced.Value.Where(assembly => assembly.TypeNames.Contains(name)).ToList();
-        if (_compilation.ContainsSymbolsWithName(name, SymbolFilter.Type)) assemblies.Insert(0, _compilation.Assembly);
+        if (_compilation.Assembly.TypeNames.Contains(name)) assemblies.Insert(0, _compilation.Assembly);
         return assemblies.SelectMany(assembly => Within(assembly.GlobalNamespace, name, arity))
             .Where(IsAccessible)
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)

@@ -16,6 +16,7 @@ internal sealed class ReviewedRules
     private readonly Dictionary<Rule, int> _places;
     private (RuleCase Case, Premises Premises)? _premises;
     private FixGraph? _fixes;
+    private int _comparisons;
     private readonly MatchScope _scope;
     private readonly ILookup<Rule, Specimen> _specimens;
 
@@ -83,6 +84,7 @@ internal sealed class ReviewedRules
     private bool Finds(SearchIndex.Candidate candidate, Specimen specimen, bool whole)
     {
         _scope.Cancellation.ThrowIfCancellationRequested();
+        if (++_comparisons > UnboundedReviewException.MaximumComparisons) throw new UnboundedReviewException();
         if (whole && !candidate.Pattern.Forgives(specimen.Reading)) return false;
         var places = (whole ? specimen.Nodes.Take(1) : specimen.Code).Where(node => candidate.Pattern.Kinds.Contains(node)).ToList();
         if (places.Count == 0) return false;
