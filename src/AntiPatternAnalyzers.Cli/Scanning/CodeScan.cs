@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using AntiPatternAnalyzers.Analysis;
+using AntiPatternAnalyzers.Cli.Loading;
+using AntiPatternAnalyzers.Cli.Terminal;
+using AntiPatternAnalyzers.Rules;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AntiPatternAnalyzers.Cli.Scanning;
+
+/// <summary>Runs the analyzers over code as the compiler does: severities, suppressions and generated code are the compiler's own business.</summary>
+internal sealed class CodeScan
+{
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new LearningsAnalyzer(), new DocumentAnalyzer()];
+
+    private readonly LoadedCode _code;
+    private readonly Counter _counter;
+    private readonly CancellationToken _cancellation;
+    private readonly ConcurrentBag<Spotted> _found = [];
+    private readonly List<RuleBook> _books = [];
+    private readonly HashSet<string> _files = [];
+
+    private CodeScan(LoadedCode code, Counter counter, CancellationToken cancellation) => (_code, _counter, _cancellation) = (code, counter, cancellation);
+
+    /// <summary>Everything that is reported, with progress on the screen.</summary>
+    public static async Task<ScanResult> RunAsync(LoadedCode code, Screen screen, CancellationToken cancellation)
+    {
+        var result = await screen.WhileAsync("Scanning files", counter => new CodeScan(code, counter, cancellation).RunAsync());
+        screen.Detail($"{result.Files} files of {code.Projects.Count()} projects were scanned by {result.Rules.Count()} rules of {result.Documents.Count()} documents");
+        if (!result.Documents.Any()) screen.Note($"No learnings document was found for {code.Folder}: put a LEARNINGS.md there (learnings init), or name one (--learnings FILE)");
+        return result;
+    }
+
+    private async Task<ScanResult> RunAsync()
+    {
+        _counter.Total = _code.Projects.Sum(project => project.DocumentIds.Count);
+        foreach (var project in _code.Projects) await ScanAsync(project);
+        var all = _found.DistinctBy(found => found.Place)
+            .OrderBy(found => found.Path, StringComparer.Ordinal).ThenBy(found => found.Lines.Start).ThenBy(found => found.Id, StringComparer.Ordinal).ThenBy(found => found.Message, StringComparer.Ordinal);
+        return new ScanResult(_code, [.. all], [.. _books.Distinct()], _files.Count);
+    }
+
+    private async Task ScanAsync(Project project)
+    {
+        if (await project.GetCompilationAsync(_cancellation) is not { } compilation) return;
+        var options = project.AnalyzerOptions;
+        _books.Add(AnalyzedDocuments.Rules(compilation, options, _cancellation).Set);
+        _files.UnionWith(project.Documents.Select(document => document.FilePath).OfType<string>());
+        var analysis = compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+        await Parallel.ForEachAsync(compilation.SyntaxTrees, _cancellation, async (tree, stop) =>
+        {
+            Add(await analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, stop));
+            _counter.Step();
+        });
+        foreach (var file in options.AdditionalFiles) Add((await analysis.GetAnalysisResultAsync(file, _cancellation)).GetAllDiagnostics());
+    }
+
+    private void Add(ImmutableArray<Diagnostic> reported)
+    {
+        foreach (var diagnostic in reported.Where(diagnostic => !diagnostic.IsSuppressed)) _found.Add(Spotted.Of(diagnostic));
+    }
+}
