@@ -25,14 +25,8 @@ internal static class GlobalOptions
         }
     }
 
-    /// <summary>Gives a command what it does; whatever keeps it from that is said in one line.</summary>
-    public static Command Does(this Command command, Func<ParseResult, Screen, CancellationToken, Task<int>> work)
-    {
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, work, cancellation));
-        return command;
-    }
-
-    private static async Task<int> RunAsync(ParseResult parsed, Func<ParseResult, Screen, CancellationToken, Task<int>> work, CancellationToken cancellation)
+    /// <summary>Does the work of a command; whatever keeps it from that is said in one line.</summary>
+    public static async Task<int> RunAsync(ParseResult parsed, Func<ParseResult, Screen, CancellationToken, Task<int>> work, CancellationToken cancellation)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         var wantsColor = !parsed.GetValue(NoColor) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));

@@ -10,8 +10,12 @@ internal static class LearningsCommand
     {
         var root = new RootCommand("Learnings that are rules: the whole life of a learnings document, from the first row to the report.")
         {
-            ScanCommand.Create(),
+            CheckCommand.Create(),
             TestCommand.Create(),
+            ScanCommand.Create(),
+            FixCommand.Create(),
+            ExplainCommand.Create(),
+            ListCommand.Create(),
         };
         foreach (var option in GlobalOptions.All) root.Options.Add(option);
         return root;

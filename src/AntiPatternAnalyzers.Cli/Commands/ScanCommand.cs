@@ -21,10 +21,15 @@ internal static class ScanCommand
 
     private static readonly Option<string> FailOn = Choice.Of("--fail-on", "The lowest severity of a finding for which the exit code is 1.", "warning", "error", "info", "never");
 
-    public static Command Create() => new Command("scan", "Runs the rules over code and reports what dotnet build would, also where the projects do not reference the package.")
+    public static Command Create() => new DocumentedCommand("scan", "Runs the rules over code and reports what dotnet build would, also where the projects do not reference the package.")
     {
         CodeArguments.Code, Format, By, Output, Since, Severity, FailOn, CodeArguments.Learnings, CodeArguments.Properties,
-    }.Does(RunAsync);
+    }.Does(RunAsync)
+        .Example("learnings scan", "the solution, project or code of this folder")
+        .Example("learnings scan Shop.sln --by row", "the same findings, those of a row together")
+        .Example("learnings scan --since origin/main --format markdown --output findings.md", "what a branch brings, for a comment of its review")
+        .Example("learnings scan --format sarif --output findings.sarif --fail-on error", "for code scanning; only errors fail the build")
+        .EndsWith("1 where something of `--fail-on` was found; 2 also where nothing was found, but a project could not be loaded");
 
     private static async Task<int> RunAsync(ParseResult parsed, Screen screen, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AntiPatternAnalyzers.Cli.Documents;
 using AntiPatternAnalyzers.Cli.Formats;
 using AntiPatternAnalyzers.Cli.Loading;
 using AntiPatternAnalyzers.Cli.Terminal;
@@ -10,7 +11,7 @@ namespace AntiPatternAnalyzers.Cli.Commands;
 /// <summary><c>learnings test</c>: runs all examples of some documents.</summary>
 internal static class TestCommand
 {
-    private static readonly Argument<string[]> Files = new("files") { Description = "The documents. LEARNINGS.md where none is named.", Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Argument<string[]> Files = new("files") { Description = "The documents. Where none is named, those that the package finds from this folder upwards.", Arity = ArgumentArity.ZeroOrMore };
 
     private static readonly Option<string[]> Folders = new("--references")
     {
@@ -19,11 +20,14 @@ internal static class TestCommand
     };
 
     public static Command Create() =>
-        new Command("test", "Runs the examples of the documents: bad ones must be found, good ones must not, and fixing a bad one must give the good one below it.") { Files, Folders }.Does(RunAsync);
+        new DocumentedCommand("test", "Runs the examples of the documents: bad ones must be found, good ones must not, and fixing a bad one must give the good one below it.") { Files, Folders }.Does(RunAsync)
+            .Example("learnings test", "the examples of the documents of this folder")
+            .Example("learnings test docs/LEARNINGS.md --references bin/Debug/net10.0", "those of another one, compiled with the assemblies of a folder as well")
+            .EndsWith("1 where an example does not hold");
 
     private static async Task<int> RunAsync(ParseResult parsed, Screen screen, CancellationToken cancellation)
     {
-        var files = parsed.GetValue(Files) is { Length: > 0 } named ? named : ["LEARNINGS.md"];
+        var files = parsed.GetValue(Files) is { Length: > 0 } named ? named : DocumentFiles.Here();
         var folders = parsed.GetValue(Folders) ?? [];
         var missing = files.Where(file => !File.Exists(file)).Concat(folders.Where(folder => !Directory.Exists(folder))).ToList();
         foreach (var path in missing) screen.Fault($"{path}: there is no such {(folders.Contains(path) ? "folder" : "file")}. Name one that exists, as seen from {Directory.GetCurrentDirectory()}");

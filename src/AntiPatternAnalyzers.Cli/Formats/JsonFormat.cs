@@ -15,6 +15,7 @@ internal static class JsonFormat
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         NewLine = "\n",
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
     public static string Text(ScanResult result) => JsonSerializer.Serialize(

@@ -1,3 +1,5 @@
+using AntiPatternAnalyzers.Analysis;
+
 namespace AntiPatternAnalyzers.Cli.Loading;
 
 /// <summary>Code that is ready to be looked at.</summary>
@@ -12,6 +14,14 @@ internal sealed record LoadedCode(string Folder, Solution Solution, ImmutableArr
     /// <summary>The C# projects, in the order of their paths and target frameworks.</summary>
     public IEnumerable<Project> Projects => Solution.Projects.Where(project => project.Language == LanguageNames.CSharp)
         .OrderBy(project => project.FilePath, StringComparer.Ordinal).ThenBy(project => project.Name, StringComparer.Ordinal);
+
+    /// <summary>The documents that the projects read, each once.</summary>
+    public IEnumerable<string> Documents => Projects.SelectMany(project => project.AnalyzerOptions.AdditionalFiles
+            .Where(file => LearningsOptions.IsDocument(file, project.AnalyzerOptions.AnalyzerConfigOptionsProvider)), (_, file) => Path.GetFullPath(file.Path))
+        .Distinct();
+
+    /// <summary>No code at all.</summary>
+    public static LoadedCode Nothing(string folder) => new(folder, new AdhocWorkspace().CurrentSolution, [], []);
 
     /// <summary>The same, with a folder that goes when nobody needs it.</summary>
     public LoadedCode Until(DirectoryInfo scratch) => this with { _scratch = scratch };

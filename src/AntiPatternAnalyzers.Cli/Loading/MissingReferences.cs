@@ -34,13 +34,14 @@ internal sealed class MissingReferences
     private void Fill(Project project)
     {
         var isRestored = IsRestored(project);
-        if (HasFramework(project))
+        var isEmpty = !project.Documents.Any() && _reasons.ContainsKey(project.FilePath!);
+        if (HasFramework(project) && !isEmpty)
         {
             if (!isRestored) _unresolved[project.FilePath!] = "it is not restored, and names of packages are not known: run 'dotnet restore'";
             return;
         }
 
-        _solution = WithFolder(_solution.GetProject(project.Id)!.AddMetadataReferences(FrameworkReferences.Of())).Solution;
+        _solution = WithFolder(_solution.GetProject(project.Id)!.WithMetadataReferences(FrameworkReferences.Of())).Solution;
         var reason = _reasons.GetValueOrDefault(project.FilePath!) ?? (isRestored ? "it came without references" : "it is not restored: run 'dotnet restore'");
         _unresolved[project.FilePath!] = $"{reason.TrimEnd('.')}. Until then {Framework}";
     }

@@ -3,6 +3,7 @@ using AntiPatternAnalyzers.Analysis;
 using AntiPatternAnalyzers.Cli.Loading;
 using AntiPatternAnalyzers.Cli.Terminal;
 using AntiPatternAnalyzers.Rules;
+using AntiPatternAnalyzers.Rules.Bound;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AntiPatternAnalyzers.Cli.Scanning;
@@ -17,6 +18,7 @@ internal sealed class CodeScan
     private readonly CancellationToken _cancellation;
     private readonly ConcurrentBag<Spotted> _found = [];
     private readonly List<RuleBook> _books = [];
+    private readonly Dictionary<(string Document, int Line), RuleUse> _uses = [];
     private readonly HashSet<string> _files = [];
 
     private CodeScan(LoadedCode code, Counter counter, CancellationToken cancellation) => (_code, _counter, _cancellation) = (code, counter, cancellation);
@@ -30,28 +32,47 @@ internal sealed class CodeScan
         return result;
     }
 
+    /// <summary>Only what is reported of documents: no file of code is looked at.</summary>
+    public static Task<ScanResult> OfDocumentsAsync(LoadedCode code, Screen screen, CancellationToken cancellation) =>
+        screen.WhileAsync("Checking documents", counter => new CodeScan(code, counter, cancellation) { IsOfCode = false }.RunAsync());
+
+    /// <summary>Whether files of code are looked at, too.</summary>
+    private bool IsOfCode { get; init; } = true;
+
     private async Task<ScanResult> RunAsync()
     {
-        _counter.Total = _code.Projects.Sum(project => project.DocumentIds.Count);
+        _counter.Total = IsOfCode ? _code.Projects.Sum(project => project.DocumentIds.Count) : _code.Projects.Count();
         foreach (var project in _code.Projects) await ScanAsync(project);
         var all = _found.DistinctBy(found => found.Place)
             .OrderBy(found => found.Path, StringComparer.Ordinal).ThenBy(found => found.Lines.Start).ThenBy(found => found.Id, StringComparer.Ordinal).ThenBy(found => found.Message, StringComparer.Ordinal);
-        return new ScanResult(_code, [.. all], [.. _books.Distinct()], _files.Count);
+        return new ScanResult(_code, [.. all], [.. _books.Distinct()], [.. _uses.Values], _files.Count);
     }
 
     private async Task ScanAsync(Project project)
     {
         if (await project.GetCompilationAsync(_cancellation) is not { } compilation) return;
         var options = project.AnalyzerOptions;
-        _books.Add(AnalyzedDocuments.Rules(compilation, options, _cancellation).Set);
+        var rules = AnalyzedDocuments.Rules(compilation, options, _cancellation);
+        _books.Add(rules.Set);
+        foreach (var bound in rules.Rules) Count(bound);
         _files.UnionWith(project.Documents.Select(document => document.FilePath).OfType<string>());
         var analysis = compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
-        await Parallel.ForEachAsync(compilation.SyntaxTrees, _cancellation, async (tree, stop) =>
+        if (!IsOfCode) _counter.Step();
+        await Parallel.ForEachAsync(IsOfCode ? compilation.SyntaxTrees : [], _cancellation, async (tree, stop) =>
         {
             Add(await analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, stop));
             _counter.Step();
         });
         foreach (var file in options.AdditionalFiles) Add((await analysis.GetAnalysisResultAsync(file, _cancellation)).GetAllDiagnostics());
+    }
+
+    private void Count(BoundRule bound)
+    {
+        var place = (bound.Rule.Document.Path, bound.Rule.Line);
+        var known = _uses.GetValueOrDefault(place) ?? new RuleUse(bound.Rule, 0, 0, "");
+        var isIdle = bound.Kinds.IsEmpty;
+        var reason = isIdle ? bound.Problems.Select(problem => problem.Message).FirstOrDefault() ?? known.Reason : known.Reason;
+        _uses[place] = known with { Readers = known.Readers + 1, Idle = known.Idle + (isIdle ? 1 : 0), Reason = reason };
     }
 
     private void Add(ImmutableArray<Diagnostic> reported)

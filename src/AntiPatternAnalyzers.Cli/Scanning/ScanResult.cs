@@ -8,8 +8,9 @@ namespace AntiPatternAnalyzers.Cli.Scanning;
 /// <param name="Code">The code.</param>
 /// <param name="All">Everything that was reported, each place once, in the order of paths and lines.</param>
 /// <param name="Books">The rules of each project; the same book for projects that read the same documents.</param>
+/// <param name="Uses">How each rule does in the projects that read it.</param>
 /// <param name="Files">How many files of code were looked at.</param>
-internal sealed record ScanResult(LoadedCode Code, ImmutableArray<Spotted> All, ImmutableArray<RuleBook> Books, int Files)
+internal sealed record ScanResult(LoadedCode Code, ImmutableArray<Spotted> All, ImmutableArray<RuleBook> Books, ImmutableArray<RuleUse> Uses, int Files)
 {
     /// <summary>The documents, each once.</summary>
     public IEnumerable<LearningsDocument> Documents => Books.SelectMany(book => book.Documents).DistinctBy(document => document.Path);
