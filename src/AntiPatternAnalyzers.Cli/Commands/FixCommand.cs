@@ -44,7 +44,7 @@ internal static class FixCommand
 
     private static async Task ShowOrWriteAsync(LoadedCode code, string path, (SourceText Before, SourceText After) texts, bool isDry, Screen screen, CancellationToken cancellation)
     {
-        if (isDry) screen.AnswerText(UnifiedDifference.Of(code.Shown(path), texts.Before, texts.After));
+        if (isDry) screen.AnswerText(UnifiedDifference.Of(code.Shown(path), texts.Before.ToString(), texts.After.ToString()));
         else await new WrittenFile(path, texts.After.ToString(), texts.Before.Encoding ?? WrittenFile.Plain).WriteAsync(cancellation);
     }
 

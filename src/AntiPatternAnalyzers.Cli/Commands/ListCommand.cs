@@ -12,6 +12,8 @@ internal static class ListCommand
 {
     private static readonly Option<string> Format = Choice.Of("--format", "How rows are written: a table for people, or JSON for programs.", "table", "json");
 
+    private static readonly string[] Columns = ["ID", "Title", "Kind", "Severity", "Fix", "Learned", "Row"];
+
     public static Command Create() => new DocumentedCommand("list", "Lists the rows of the documents: what each looks for, what it caused, what to write instead.") { DocumentArguments.Files, Format }
         .Does(RunAsync)
         .Example("learnings list", "a table of the rows")
@@ -29,15 +31,10 @@ internal static class ListCommand
 
     private static void Show(List<RowInfo> rows, Screen screen)
     {
-        var table = new Table().Border(screen.IsTerminal ? TableBorder.Rounded : TableBorder.Markdown).AddColumns("ID", "Title", "Kind", "Severity", "Fix", "Learned", "Row");
-        foreach (var row in rows)
-        {
-            string[] cells = [row.Id ?? "", row.Title, row.Kind.ToString().ToLowerInvariant(), row.Severity, row.HasFix ? "yes" : "", row.Learned ?? "", $"{row.Document}:{row.Line}"];
-            table.AddRow([.. cells.Select(Cell)]);
-        }
-
-        screen.Console.Write(table);
-
-        Markup Cell(string text) => new(Markup.Escape(screen.IsTerminal ? text : text.Replace("|", "\\|", StringComparison.Ordinal)));
+        if (screen.IsTerminal) screen.Console.Write(rows.Aggregate(new Table().AddColumns(Columns), (table, row) => table.AddRow([.. Cells(row).Select(Markup.Escape)])));
+        else foreach (var cells in rows.Select(Cells).Prepend([.. Columns.Select(_ => "---")]).Prepend(Columns)) screen.Answer($"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |");
     }
+
+    private static string[] Cells(RowInfo row) =>
+        [row.Id ?? "", row.Title, row.Kind.ToString().ToLowerInvariant(), row.Severity, row.HasFix ? "yes" : "", row.Learned ?? "", $"{row.Document}:{row.Line}"];
 }

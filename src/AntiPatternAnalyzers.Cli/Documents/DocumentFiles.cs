@@ -34,6 +34,8 @@ internal static class DocumentFiles
     public static async Task<LearningsDocument> ReadAsync(string file, CancellationToken cancellation) =>
         LearningsReader.Read(Path.GetFullPath(file), SourceText.From((await WrittenFile.ReadAsync(file, cancellation)).Text), cancellation);
 
-    /// <summary>A document's path as it is shown: seen from the current folder.</summary>
-    public static string Shown(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/');
+    /// <summary>A document's path as it is shown: seen from the current folder, in full where it lies elsewhere.</summary>
+    public static string Shown(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path) is var near && near.StartsWith("..", StringComparison.Ordinal)
+        ? Path.GetFullPath(path)
+        : near.Replace('\\', '/');
 }

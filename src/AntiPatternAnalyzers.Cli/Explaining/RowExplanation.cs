@@ -29,7 +29,7 @@ internal sealed record RowExplanation(Rule Rule, Explanation Explanation, bool I
 
     private string Found => Explanation.Code is { } node ? Code(node.ToString()) : "the code";
 
-    private static string Code(string code) => $"`{Words(code.Trim('`'))}`";
+    private static string Code(string code) => code.Contains('`') ? Words(code) : $"`{Words(code)}`";
 
     private static string Words(string text)
     {

@@ -43,7 +43,7 @@ internal sealed class CodeLoader
         workspace.SkipUnrecognizedProjects = true;
         using var handler = workspace.RegisterWorkspaceFailedHandler(failed => _failures.Add(failed.Diagnostic));
         await OpenAsync(workspace, target);
-        var code = new LoadedCode(target.Folder, workspace.CurrentSolution, [], []).Until(scratch);
+        var code = new LoadedCode(target.Folder, workspace.CurrentSolution, [], []) { Named = [.. target.Projects] }.Until(scratch);
         return MissingReferences.Filled(code, _failures);
     }
 

@@ -11,8 +11,11 @@ internal sealed record LoadedCode(string Folder, Solution Solution, ImmutableArr
 {
     private DirectoryInfo? _scratch;
 
+    /// <summary>The projects that were named, where projects were; those that they reference are known, and not looked at.</summary>
+    public ImmutableHashSet<string> Named { get; init; } = [];
+
     /// <summary>The C# projects, in the order of their paths and target frameworks.</summary>
-    public IEnumerable<Project> Projects => Solution.Projects.Where(project => project.Language == LanguageNames.CSharp)
+    public IEnumerable<Project> Projects => Solution.Projects.Where(project => project.Language == LanguageNames.CSharp && (Named.IsEmpty || Named.Contains(project.FilePath ?? "")))
         .OrderBy(project => project.FilePath, StringComparer.Ordinal).ThenBy(project => project.Name, StringComparer.Ordinal);
 
     /// <summary>The documents that the projects read, each once.</summary>

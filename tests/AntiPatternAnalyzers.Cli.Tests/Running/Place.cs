@@ -47,7 +47,7 @@ public sealed class Place : IDisposable
     public async Task<Said> RunAsync(params string[] arguments)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var parsed = LearningsCommand.Create().Parse(arguments);
+        var parsed = LearningsCommand.Parse(arguments);
         var code = await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error });
         return new Said(parsed.Errors.Count > 0 ? ExitCode.Usage : code, Here(output), Here(error));
     }
