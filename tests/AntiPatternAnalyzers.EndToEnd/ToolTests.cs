@@ -38,7 +38,7 @@ public sealed class ToolTests
         var tool = await InstalledTool.Instance;
         await using var project = await Workbench.Create("<OutputType>Exe</OutputType>");
         foreach (var file in Sources().Append("LEARNINGS.md")) await project.Write(file, await File.ReadAllTextAsync(Path.Combine(Sample, file)));
-        var built = (await project.Build()).Findings.Select(Said).Order(StringComparer.Ordinal).ToList();
+        var built = (await project.Build()).Findings.Where(IsOurs).Select(Said).Order(StringComparer.Ordinal).ToList();
         Assert.True(built.Count > 40, "The sample has lost its findings.");
 
         Assert.Equal(built, await Scanned(tool, project));
@@ -72,6 +72,9 @@ public sealed class ToolTests
         return [.. JsonNode.Parse(scan.StandardOutput)!["findings"]!.AsArray()
             .Select(found => $"{found!["file"]}({found["line"]},{found["column"]}): {found["severity"]} {found["id"]}: {found["message"]}").Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The SDK has analyzers of its own.</summary>
+    private static bool IsOurs(Finding found) => found.Id.StartsWith("AP", StringComparison.Ordinal) || found.Id.StartsWith("LRN", StringComparison.Ordinal);
 
     private static string Said(Finding found) => $"{found.Place.File}({found.Place.Line},{found.Place.Column}): {found.Severity} {found.Id}: {found.Message}";
 

@@ -20,7 +20,7 @@ internal sealed class SolutionFix
     public static async Task<Solution> ApplyAsync(ScanResult found, Counter counter, CancellationToken cancellation)
     {
         var fix = new SolutionFix(found.Code.Solution, cancellation);
-        var rows = found.All.Where(spotted => !spotted.IsOfDocument).GroupBy(spotted => spotted.Id).OrderBy(row => row.Key, StringComparer.Ordinal)
+        var rows = found.All.Where(spotted => !spotted.IsOfDocument && !PackageFiles.Has(spotted.Path)).GroupBy(spotted => spotted.Id).OrderBy(row => row.Key, StringComparer.Ordinal)
             .Select(row => (Id: row.Key, Files: row.Select(spotted => spotted.Path).Distinct().ToList())).ToList();
         counter.Total = rows.Sum(row => row.Files.Count);
         foreach (var (id, files) in rows) await fix.ApplyAsync(id, files, counter);

@@ -39,12 +39,22 @@ internal sealed class CodeLoader
     private async Task<LoadedCode> LoadProjectsAsync(CodeTarget target)
     {
         var scratch = Directory.CreateTempSubdirectory("learnings.");
-        var workspace = MSBuildWorkspace.Create(Properties(scratch.FullName));
-        workspace.SkipUnrecognizedProjects = true;
-        using var handler = workspace.RegisterWorkspaceFailedHandler(failed => _failures.Add(failed.Diagnostic));
-        await OpenAsync(workspace, target);
-        var code = new LoadedCode(target.Folder, workspace.CurrentSolution, [], []) { Named = [.. target.Projects] }.Until(scratch);
-        return MissingReferences.Filled(code, _failures);
+        var isLoaded = false;
+        try
+        {
+            var workspace = MSBuildWorkspace.Create(Properties(scratch.FullName));
+            workspace.SkipUnrecognizedProjects = true;
+            using var handler = workspace.RegisterWorkspaceFailedHandler(failed => _failures.Add(failed.Diagnostic));
+            await OpenAsync(workspace, target);
+            var code = new LoadedCode(target.Folder, workspace.CurrentSolution, [], []) { Named = [.. target.Projects] }.Until(scratch);
+            code = MissingReferences.Filled(code, _failures);
+            isLoaded = true;
+            return code;
+        }
+        finally
+        {
+            if (!isLoaded) scratch.Delete(recursive: true);
+        }
     }
 
     private Dictionary<string, string> Properties(string scratch) => new(_options.Properties)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AntiPatternAnalyzers.Cli.Reporting;
 
-/// <summary>The folders as areas, as large as they have findings, and the darker the more findings a file of them has.</summary>
+/// <summary>The folders as areas, as large as they have findings, and the stronger in colour the more findings a file of them has.</summary>
 internal static class FolderPicture
 {
     private const double Width = 1000;
@@ -22,7 +22,7 @@ internal static class FolderPicture
     {
         var heat = folder.Density / hottest * 100;
         var says = $"{folder.Folder}: {folder.Findings} in {folder.Files} files";
-        html.Raw($"<a href=\"#{Html.Anchor(folder.Folder)}\" class=\"{(heat > 55 ? "hot" : "")}\" style=\"--heat:{Number(heat)}\"><title>{Html.Escape(says)}</title>");
+        html.Raw($"<a href=\"#{Html.Anchor(folder.Folder)}\" class=\"{(heat > 75 ? "hot" : "")}\" style=\"--heat:{Number(heat)}\"><title>{Html.Escape(says)}</title>");
         html.Raw($"<rect x=\"{Number(area.X)}\" y=\"{Number(area.Y)}\" width=\"{Number(area.Width)}\" height=\"{Number(area.Height)}\"/>");
         if (area.Height > 20 && Short(folder.Folder, (int)((area.Width - 12) / LetterWidth)) is { Length: > 2 } name) html.Raw($"<text x=\"{Number(area.X + 8)}\" y=\"{Number(area.Y + 19)}\">{Html.Escape(name)}</text>");
         if (area is { Height: > 40, Width: > 40 }) html.Raw($"<text x=\"{Number(area.X + 8)}\" y=\"{Number(area.Y + 37)}\">{folder.Findings}</text>");

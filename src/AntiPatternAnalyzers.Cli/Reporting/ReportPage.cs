@@ -67,7 +67,7 @@ internal sealed class ReportPage
     {
         _html.Raw("<h2 id=\"folders\">Where they cluster</h2>\n");
         if (_data.Folders.IsEmpty) _html.Element("p", "Nowhere: nothing was found.", "class=\"empty\"");
-        else _html.Element("p", "A folder is as large as it has findings, and the darker the more a file of it has. Follow one to its findings.", "class=\"soft\"").Raw(FolderPicture.Of(_data.Folders)).Raw("\n");
+        else _html.Element("p", "A folder is as large as it has findings, and its colour the stronger the more a file of it has. Follow one to its findings.", "class=\"soft\"").Raw(FolderPicture.Of(_data.Folders)).Raw("\n");
     }
 
     private void Findings()

@@ -11,7 +11,7 @@ namespace AntiPatternAnalyzers.Cli.Scanning;
 /// <summary>Runs the analyzers over code as the compiler does: severities, suppressions and generated code are the compiler's own business.</summary>
 internal sealed class CodeScan
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new LearningsAnalyzer(), new DocumentAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new LearningsAnalyzer()];
 
     private readonly LoadedCode _code;
     private readonly Counter _counter;
@@ -63,7 +63,8 @@ internal sealed class CodeScan
             Add(await analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, stop));
             _counter.Step();
         });
-        foreach (var file in options.AdditionalFiles) Add((await analysis.GetAnalysisResultAsync(file, _cancellation)).GetAllDiagnostics());
+        var problems = DocumentAnalyzer.Problems(rules, options, _cancellation).Select(problem => problem.ToDiagnostic());
+        Add([.. CompilationWithAnalyzers.GetEffectiveDiagnostics(problems, compilation)]);
     }
 
     private void Count(BoundRule bound)
