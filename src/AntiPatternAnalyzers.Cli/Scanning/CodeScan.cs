@@ -8,11 +8,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AntiPatternAnalyzers.Cli.Scanning;
 
-/// <summary>Runs the analyzers over code as the compiler does: severities, suppressions and generated code are the compiler's own business.</summary>
+/// <summary>Runs the engine of the analyzers over code; what becomes of its findings is the compiler's own business.</summary>
 internal sealed class CodeScan
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new LearningsAnalyzer()];
-
     private readonly LoadedCode _code;
     private readonly Counter _counter;
     private readonly CancellationToken _cancellation;
@@ -56,15 +54,32 @@ internal sealed class CodeScan
         _books.Add(rules.Set);
         foreach (var bound in rules.Rules) Count(bound);
         _files.UnionWith(project.Documents.Select(document => document.FilePath).OfType<string>());
-        var analysis = compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
-        if (!IsOfCode) _counter.Step();
-        await Parallel.ForEachAsync(IsOfCode ? compilation.SyntaxTrees : [], _cancellation, async (tree, stop) =>
-        {
-            Add(await analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, stop));
-            _counter.Step();
-        });
+        if (IsOfCode) await ScanAsync(compilation, rules, options);
+        else _counter.Step();
         var problems = DocumentAnalyzer.Problems(rules, options, _cancellation).Select(problem => problem.ToDiagnostic());
         Add([.. CompilationWithAnalyzers.GetEffectiveDiagnostics(problems, compilation)]);
+    }
+
+    /// <summary>The engine looks at every file; what it finds, the compiler's driver reports or not.</summary>
+    private async Task ScanAsync(Compilation compilation, ProjectRules rules, AnalyzerOptions options)
+    {
+        var found = new ConcurrentDictionary<SyntaxTree, ImmutableArray<Diagnostic>>();
+        await Parallel.ForEachAsync(compilation.SyntaxTrees, _cancellation, (tree, stop) =>
+        {
+            var diagnostics = Diagnostics(tree, rules, stop);
+            if (!diagnostics.IsEmpty) found[tree] = diagnostics;
+            _counter.Step();
+            return ValueTask.CompletedTask;
+        });
+        var analysis = compilation.WithAnalyzers([new FoundBefore(found)], new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+        foreach (var tree in found.Keys) Add(await analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, _cancellation));
+    }
+
+    private static ImmutableArray<Diagnostic> Diagnostics(SyntaxTree tree, ProjectRules rules, CancellationToken cancellation)
+    {
+        var failed = new List<Diagnostic>();
+        var found = FindingScan.Find(tree, rules, cancellation, (rule, problem) => failed.Add(new DocumentProblem(rule.Document, problem).ToDiagnostic())).ToList();
+        return [.. found.Select(finding => new FindingDiagnostic(finding.Rule, rules.Links).Create(finding, tree)), .. failed];
     }
 
     private void Count(BoundRule bound)
