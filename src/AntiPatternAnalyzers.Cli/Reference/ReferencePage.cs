@@ -59,7 +59,7 @@ internal static class ReferencePage
         _ => "",
     };
 
-    private static string Cell(string? text) => (text ?? "").Replace("|", "\\|", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal);
+    private static string Cell(string? text) => (text ?? "").Replace("|", "\\|", StringComparison.Ordinal);
 
     private const string Head = """
         # The command line
