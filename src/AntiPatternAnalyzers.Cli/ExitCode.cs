@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command is not understood, or a file cannot be read.</summary>
     public const int Usage = 2;
+
+    /// <summary>Stopped by Ctrl+C, as shells expect it.</summary>
+    public const int Stopped = 130;
 }

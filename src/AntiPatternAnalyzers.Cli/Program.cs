@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AntiPatternAnalyzers.Cli;
 
-var learnings = new RootCommand("Learnings that are rules: for the authors of a learnings document.") { TestCommand.Create() };
-var parsed = learnings.Parse(args);
-var code = await parsed.InvokeAsync();
+var parsed = LearningsCommand.Parse(args);
+var code = await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromMilliseconds(300) });
 return parsed.Errors.Count > 0 ? ExitCode.Usage : code;

@@ -94,7 +94,8 @@ internal sealed class LearningsFixAll
         return batch.OrderBy(rewrite => rewrite.Edits[0].Span.Start).ToImmutableArray();
     }
 
-    /// <summary>What the analyzer reports now: what is suppressed stays as it is.</summary>
+    /// <summary>What the analyzer reports now under some IDs: what is suppressed stays as it is, and so do other rows, which may be bound already.</summary>
     private async Task<ImmutableArray<Diagnostic>> ReportedAsync(Document document, ImmutableHashSet<string> ids) =>
-        await DocumentFindings.OfAsync(document, ids, _cancellation).ConfigureAwait(false) is { } findings ? ReportedFindings.Of(findings) : ImmutableArray<Diagnostic>.Empty;
+        await DocumentFindings.OfAsync(document, ids, _cancellation).ConfigureAwait(false) is { } findings
+            ? ReportedFindings.Of(findings).RemoveAll(diagnostic => !ids.Contains(diagnostic.Id)) : ImmutableArray<Diagnostic>.Empty;
 }

@@ -25,11 +25,14 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         var file = context.AdditionalFile;
         if (!LearningsOptions.IsDocument(file, context.Options.AnalyzerConfigOptionsProvider)) return;
         var rules = AnalyzedDocuments.Rules(context.Compilation, context.Options, context.CancellationToken);
-        var problems = rules.Problems
-            .Concat(rules.Reviewed(context.CancellationToken))
-            .Concat(Checklist(rules, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+        var problems = Problems(rules, context.Options, context.CancellationToken);
         foreach (var problem in problems.Where(problem => problem.Document.Path == file.Path)) context.ReportDiagnostic(problem.ToDiagnostic());
     }
+
+    /// <summary>Everything that is said of a project's documents.</summary>
+    internal static IEnumerable<DocumentProblem> Problems(ProjectRules rules, AnalyzerOptions options, CancellationToken cancellation) => rules.Problems
+        .Concat(rules.Reviewed(cancellation))
+        .Concat(Checklist(rules, options.AnalyzerConfigOptionsProvider.GlobalOptions));
 
     private static IEnumerable<DocumentProblem> Checklist(ProjectRules rules, AnalyzerConfigOptions options) => LearningsOptions.WantsChecklist(options)
         ? rules.Set.Documents.SelectMany(document => ChecklistItem.Problems(document, LearningsOptions.Today(options)))

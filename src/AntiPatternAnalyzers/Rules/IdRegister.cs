@@ -18,7 +18,10 @@ internal sealed class IdRegister
         Enumerable.Range(0, 300).Select(number => Format(number)).ToImmutableArray();
 
     /// <summary>The lowest ID that no row has.</summary>
-    public string NextFree => Pool.Skip(1).FirstOrDefault(id => !_written.Contains(id)) ?? Rule.SharedId;
+    public string NextFree => Pool.Skip(1).FirstOrDefault(id => !IsWritten(id)) ?? Rule.SharedId;
+
+    /// <summary>Whether a row claims an ID.</summary>
+    public bool IsWritten(string id) => _written.Contains(id);
 
     /// <summary>Gives a row its ID.</summary>
     /// <param name="written">What the row says, or null.</param>

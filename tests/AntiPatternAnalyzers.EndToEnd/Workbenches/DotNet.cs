@@ -6,8 +6,8 @@ namespace AntiPatternAnalyzers.EndToEnd.Workbenches;
 /// <summary>The real <c>dotnet</c>, as a person would run it: in a folder, with words.</summary>
 internal static class DotNet
 {
-    // What the test host and the build that started it set would reach into the builds under test.
-    private static readonly IReadOnlyDictionary<string, string?> Environment = new Dictionary<string, string?>
+    /// <summary>What the test host and the build that started it set would reach into the builds under test.</summary>
+    public static readonly IReadOnlyDictionary<string, string?> Environment = new Dictionary<string, string?>
     {
         ["CI"] = null,
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",

@@ -25,7 +25,8 @@ internal sealed record PackedPackage(string Home, string Version)
         }
     }
 
-    private string Feed => Path.Combine(Home, "feed");
+    /// <summary>The folder that holds nothing but the packages under test.</summary>
+    public string Feed => Path.Combine(Home, "feed");
 
     private static async Task<PackedPackage> Pack()
     {
@@ -63,7 +64,8 @@ internal sealed record PackedPackage(string Home, string Version)
 
     private Task Write(string name, string text) => System.IO.File.WriteAllTextAsync(Path.Combine(Home, name), text);
 
-    private static string Metadata(string key) =>
+    /// <summary>What the build says to the tests.</summary>
+    public static string Metadata(string key) =>
         typeof(PackedPackage).Assembly
             .GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(attribute => attribute.Key == key)

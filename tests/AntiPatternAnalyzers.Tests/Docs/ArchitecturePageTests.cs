@@ -22,6 +22,7 @@ public class ArchitecturePageTests
     [InlineData("Rooms of the analyzer", "AntiPatternAnalyzers")]
     [InlineData("Rooms of the fixes", "AntiPatternAnalyzers.CodeFixes")]
     [InlineData("Rooms of the examples", "AntiPatternAnalyzers.Examples")]
+    [InlineData("Rooms of the command line", "AntiPatternAnalyzers.Cli")]
     public void EveryFolderHasItsRow(string section, string project)
     {
         var root = Path.Combine(Pages.Folder, "..", "src", project);

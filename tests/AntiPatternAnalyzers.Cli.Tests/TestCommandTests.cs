@@ -1,7 +1,4 @@
-using System.CommandLine;
-using AntiPatternAnalyzers.Cli;
-
-namespace AntiPatternAnalyzers.Tests.Cli;
+namespace AntiPatternAnalyzers.Cli.Tests;
 
 public sealed class TestCommandTests : IDisposable
 {
@@ -14,7 +11,7 @@ public sealed class TestCommandTests : IDisposable
 
         """;
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("learnings.");
+    private readonly Place _place = new();
 
     [Fact]
     public async Task Examples_that_hold_end_with_0()
@@ -56,15 +53,13 @@ public sealed class TestCommandTests : IDisposable
         Assert.StartsWith("LEARNINGS.md: there are no examples to run. An example is a block that begins with ```csharp bad AP0001", output);
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _place.Dispose();
 
-    /// <summary>The exit code and what was printed, the folder's path taken away.</summary>
+    /// <summary>The exit code and what was printed.</summary>
     private async Task<(int Code, string Output)> RunAsync(string? document)
     {
-        var file = Path.Combine(_folder.FullName, "LEARNINGS.md");
-        if (document != null) await File.WriteAllTextAsync(file, document);
-        var written = new StringWriter();
-        var code = await new RootCommand { TestCommand.Create() }.Parse(["test", file]).InvokeAsync(new InvocationConfiguration { Output = written, Error = written });
-        return (code, written.ToString().Replace(file.Replace('\\', '/'), "LEARNINGS.md").Replace(file, "LEARNINGS.md").Trim());
+        if (document != null) _place.With("LEARNINGS.md", document);
+        var said = await _place.RunAsync("test", _place.PathOf("LEARNINGS.md"));
+        return (said.Code, said.Output + said.Error);
     }
 }

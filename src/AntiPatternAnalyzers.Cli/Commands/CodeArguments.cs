@@ -1,0 +1,53 @@
+using System.CommandLine;
+using AntiPatternAnalyzers.Cli.Loading;
+using AntiPatternAnalyzers.Cli.Terminal;
+
+namespace AntiPatternAnalyzers.Cli.Commands;
+
+/// <summary>How commands are told what code to look at.</summary>
+internal static class CodeArguments
+{
+    public static readonly Argument<string> Code = new("code")
+    {
+        Description = "A solution, a project or a folder: of a folder its solution, else its projects, else its code as it is. The current folder where none is named.",
+        DefaultValueFactory = _ => ".",
+        HelpName = "solution, project or folder",
+    };
+
+    public static readonly Option<string> In = new("--in")
+    {
+        Description = "The solution, project or folder that is looked at. The current folder where none is named.",
+        DefaultValueFactory = _ => ".",
+        HelpName = "solution, project or folder",
+    };
+
+    public static readonly Option<string[]> Learnings = new("--learnings")
+    {
+        Description = "A document that counts instead of those that the projects find. May be given several times.",
+        HelpName = "file",
+    };
+
+    public static readonly Option<string[]> Properties = new("--property", "-p")
+    {
+        Description = "What MSBuild is told, such as Configuration=Release. May be given several times.",
+        HelpName = "name=value",
+    };
+
+    /// <summary>The code that an argument or option names, loaded.</summary>
+    public static Task<LoadedCode> LoadAsync(ParseResult parsed, string path, Screen screen, CancellationToken cancellation)
+    {
+        var documents = (parsed.GetValue(Learnings) ?? []).Select(Existing).ToImmutableArray();
+        var properties = (parsed.GetValue(Properties) ?? []).Select(Property).ToImmutableDictionary(pair => pair.Name, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
+        return CodeLoader.LoadAsync(CodeTarget.Of(path), new LoadOptions(documents, properties), screen, cancellation);
+    }
+
+    /// <summary>The full path of a file that must be there.</summary>
+    /// <exception cref="FaultException">It is not.</exception>
+    public static string Existing(string file) => File.Exists(file)
+        ? Path.GetFullPath(file)
+        : throw new FaultException($"{file}: there is no such file. Name one that exists, as seen from {Directory.GetCurrentDirectory()}");
+
+    private static (string Name, string Value) Property(string written) => written.IndexOf('=') is > 0 and var sign
+        ? (written[..sign], written[(sign + 1)..])
+        : throw new FaultException($"{written}: this is no property. Write it as name=value, such as Configuration=Release");
+}

@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace AntiPatternAnalyzers.Cli.Documents;
+
+/// <summary>A text file that is changed as a whole or not at all, and keeps its encoding.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Encoding">How it is written, with the byte order mark where it has one.</param>
+internal sealed record WrittenFile(string Path, string Text, Encoding Encoding)
+{
+    /// <summary>UTF-8 without a byte order mark, as new files are written.</summary>
+    public static Encoding Plain { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The line end that the file has most of.</summary>
+    public string LineEnd => Text.Count(character => character == '\n') is var all and > 0 && Text.Split("\r\n").Length - 1 > all / 2 ? "\r\n" : "\n";
+
+    /// <summary>Reads a file.</summary>
+    public static async Task<WrittenFile> ReadAsync(string path, CancellationToken cancellation)
+    {
+        await using var stream = File.OpenRead(path);
+        var text = SourceText.From(stream);
+        cancellation.ThrowIfCancellationRequested();
+        return new WrittenFile(path, text.ToString(), text.Encoding ?? Plain);
+    }
+
+    /// <summary>Writes the file: beside its place first, then in one step into it, so that no reader and no Ctrl+C ever meets half of it.</summary>
+    public async Task WriteAsync(CancellationToken cancellation)
+    {
+        var place = Resolved(Path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(place)!);
+        var beside = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(place)!, $".{System.IO.Path.GetFileName(place)}.{System.IO.Path.GetRandomFileName()}.tmp");
+        try
+        {
+            await File.WriteAllTextAsync(beside, Text, Encoding, cancellation);
+            if (!OperatingSystem.IsWindows() && File.Exists(place)) File.SetUnixFileMode(beside, File.GetUnixFileMode(place));
+            File.Move(beside, place, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    /// <summary>The file behind a link, so that the link stays one.</summary>
+    private static string Resolved(string path) =>
+        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? System.IO.Path.GetFullPath(path);
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AntiPatternAnalyzers.Cli.Terminal;
+
+namespace AntiPatternAnalyzers.Cli.Scanning;
+
+/// <summary>The lines that changed since a revision, as git knows them: in the work tree, with files that are not added yet.</summary>
+internal sealed partial class ChangedLines
+{
+    /// <summary>More lines than a file has.</summary>
+    private const int AnyLine = int.MaxValue / 2;
+
+    private readonly ImmutableDictionary<string, ImmutableArray<(int First, int Count)>> _hunks;
+
+    private ChangedLines(ImmutableDictionary<string, ImmutableArray<(int First, int Count)>> hunks) => _hunks = hunks;
+
+    /// <summary>Whether one of the lines of a finding was changed.</summary>
+    public bool Has(Spotted found) => _hunks.TryGetValue(found.Path, out var hunks)
+        && hunks.Any(hunk => found.Lines.Start.Line < hunk.First + hunk.Count && found.Lines.End.Line >= hunk.First);
+
+    /// <exception cref="FaultException">There is no repository or no such revision, or git is not installed.</exception>
+    public static async Task<ChangedLines> SinceAsync(string revision, string folder, CancellationToken cancellation)
+    {
+        if (revision.StartsWith('-')) throw new FaultException($"{revision}: this is no revision. Name a commit, branch or tag, such as origin/main");
+        var root = (await GitAsync(folder, cancellation, "rev-parse", "--show-toplevel")).Trim();
+        var changes = await GitAsync(root, cancellation, "-c", "core.quotePath=false", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--src-prefix=a/", "--dst-prefix=b/", revision, "--");
+        var added = await GitAsync(root, cancellation, "-c", "core.quotePath=false", "ls-files", "--others", "--exclude-standard");
+        return new ChangedLines(Read(changes).Concat(Whole(added)).GroupBy(hunk => Path.GetFullPath(Path.Combine(root, hunk.File)))
+            .ToImmutableDictionary(file => file.Key, file => file.Select(hunk => (hunk.First, hunk.Count)).ToImmutableArray()));
+    }
+
+    /// <summary>The hunks of a unified difference without context, lines counted from 0.</summary>
+    internal static IEnumerable<(string File, int First, int Count)> Read(string changes)
+    {
+        var file = "";
+        foreach (var line in changes.Split('\n'))
+        {
+            if (line.StartsWith("+++ ", StringComparison.Ordinal)) file = line.StartsWith("+++ b/", StringComparison.Ordinal) ? line[6..].TrimEnd('\r', '\t') : "";
+            else if (file.Length > 0 && Hunk().Match(line) is { Success: true } hunk)
+            {
+                var count = hunk.Groups["count"].Success ? Number(hunk.Groups["count"].Value) : 1;
+                if (count > 0) yield return (file, Number(hunk.Groups["first"].Value) - 1, count);
+            }
+        }
+    }
+
+    private static IEnumerable<(string File, int First, int Count)> Whole(string files) =>
+        files.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(file => (file, 0, AnyLine));
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    private static async Task<string> GitAsync(string folder, CancellationToken cancellation, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
+        using var git = Start(start);
+        var (output, error) = (git.StandardOutput.ReadToEndAsync(cancellation), git.StandardError.ReadToEndAsync(cancellation));
+        await git.WaitForExitAsync(cancellation);
+        if (git.ExitCode == 0) return await output;
+        throw new FaultException($"git {arguments[^1]}: {(await error).Trim()}. --since needs a git repository and a revision of it, such as origin/main");
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (System.ComponentModel.Win32Exception missing)
+        {
+            throw new FaultException($"git could not be started ({missing.Message}): --since needs it. Install git, or leave --since out");
+        }
+    }
+
+    [GeneratedRegex(@"^@@ -\d+(?:,\d+)? \+(?<first>\d+)(?:,(?<count>\d+))? @@", RegexOptions.CultureInvariant)]
+    private static partial Regex Hunk();
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using AntiPatternAnalyzers.Cli.Documents;
+
+namespace AntiPatternAnalyzers.Cli.Tests;
+
+public sealed class WrittenFileTests : IDisposable
+{
+    private readonly Place _place = new();
+
+    public static TheoryData<Encoding> Encodings => [new UTF8Encoding(true), new UTF8Encoding(false), Encoding.Unicode, Encoding.BigEndianUnicode];
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public async Task A_file_keeps_its_encoding_and_its_mark(Encoding encoding)
+    {
+        File.WriteAllText(_place.PathOf("a.md"), "Ä\n", encoding);
+        var file = await WrittenFile.ReadAsync(_place.PathOf("a.md"), CancellationToken.None);
+        await (file with { Text = file.Text + "€\n" }).WriteAsync(CancellationToken.None);
+        Assert.Equal([.. encoding.GetPreamble(), .. encoding.GetBytes("Ä\n€\n")], File.ReadAllBytes(_place.PathOf("a.md")));
+    }
+
+    [Fact]
+    public async Task A_link_stays_a_link_and_a_file_keeps_its_mode()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _place.With("real.md", "a");
+        File.SetUnixFileMode(_place.PathOf("real.md"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.CreateSymbolicLink(_place.PathOf("link.md"), _place.PathOf("real.md"));
+        await new WrittenFile(_place.PathOf("link.md"), "b", WrittenFile.Plain).WriteAsync(CancellationToken.None);
+        Assert.Equal(("b", _place.PathOf("real.md")), (_place.Read("real.md"), new FileInfo(_place.PathOf("link.md")).LinkTarget));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(_place.PathOf("real.md")));
+    }
+
+    [Fact]
+    public async Task Writing_that_is_stopped_leaves_the_file_and_nothing_beside_it()
+    {
+        _place.With("a.md", "a");
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new WrittenFile(_place.PathOf("a.md"), "b", WrittenFile.Plain).WriteAsync(new CancellationToken(canceled: true)));
+        Assert.Equal(("a", 1), (_place.Read("a.md"), Directory.GetFileSystemEntries(_place.Folder).Length));
+    }
+
+    [Theory]
+    [InlineData("a\r\nb\r\n", "\r\n")]
+    [InlineData("a\nb\r\nc\n", "\n")]
+    [InlineData("", "\n")]
+    public void The_line_end_is_the_one_that_the_file_has_most_of(string text, string end) => Assert.Equal(end, new WrittenFile("a", text, WrittenFile.Plain).LineEnd);
+
+    public void Dispose() => _place.Dispose();
+}
