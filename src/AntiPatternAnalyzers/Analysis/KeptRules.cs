@@ -20,7 +20,6 @@ internal sealed class KeptRules
     private readonly Vocabulary _vocabulary;
     private readonly BoundRule?[] _rules;
     private ImmutableArray<SearchEntry> _types;
-    private ImmutableArray<DocumentProblem> _reviewed;
 
     private KeptRules(Vocabulary vocabulary, int rules) => (_vocabulary, _rules) = (vocabulary, new BoundRule?[rules]);
 
@@ -52,16 +51,6 @@ internal sealed class KeptRules
         lock (_rules)
         {
             return _types.IsDefault ? _types = find() : _types;
-        }
-    }
-
-    /// <summary>What reviews find, found once for each vocabulary where no rule speaks of the project's own types.</summary>
-    public ImmutableArray<DocumentProblem> Reviewed(ImmutableArray<BoundRule> rules, Func<ImmutableArray<DocumentProblem>> review)
-    {
-        if (!rules.All(rule => rule.IsShared)) return review();
-        lock (_rules)
-        {
-            return _reviewed.IsDefault ? _reviewed = review() : _reviewed;
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class ProjectRules
     {
         lock (_bound)
         {
-            return _reviewed.IsDefault ? _reviewed = Kept.Reviewed(Rules, () => Review(cancellation)) : _reviewed;
+            return _reviewed.IsDefault ? _reviewed = Review(cancellation) : _reviewed;
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class MatchScope
     private DeclaredConstants? _constants;
     private readonly Dictionary<SyntaxNode, ISymbol?> _symbols = new();
     private readonly Dictionary<SyntaxNode, ITypeSymbol?> _types = new();
-    private readonly Dictionary<(Operand, ITypeSymbol), bool> _fits = new();
+    private readonly Dictionary<Operand, Dictionary<ITypeSymbol, bool>> _fits = new();
 
     /// <param name="model">The semantic model of the code's tree.</param>
     /// <param name="names">The names of the compilation.</param>
@@ -132,12 +132,13 @@ internal sealed class MatchScope
     public ImmutableArray<ExpressionSyntax>? DeclaredValues(IdentifierNameSyntax name) => Declared?.Symbols.ValuesOf(name);
 
     /// <summary>Whether a simple name may be that of a method of a static class: by <c>using static</c>, or in that class.</summary>
-    public bool MayCallStatic(SimpleNameSyntax name) => HasHoles || _usesStatic.Value || name.Ancestors().Any(node => node is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.StaticKeyword));
+    public bool MayCallStatic(SimpleNameSyntax name) => HasHoles || _usesStatic.Value || name.Ancestors().Any(node => node is TypeDeclarationSyntax type && (type.Modifiers.Any(SyntaxKind.StaticKeyword) || type.Modifiers.Any(SyntaxKind.PartialKeyword)));
 
     /// <summary>Whether a type is, or derives from, what an operand without holes names; worked out once for each type.</summary>
     public bool Fits(Operand operand, ITypeSymbol type)
     {
-        if (!_fits.TryGetValue((operand, type), out var fits)) _fits[(operand, type)] = fits = operand.MatchType(type, this, Bindings.Empty) != null;
+        if (!_fits.TryGetValue(operand, out var known)) _fits[operand] = known = new(SymbolEqualityComparer.IncludeNullability);
+        if (!known.TryGetValue(type, out var fits)) known[type] = fits = operand.MatchType(type, this, Bindings.Empty) != null;
         return fits;
     }
 

@@ -22,19 +22,6 @@ public class KeptRulesTests
         Assert.Same(before, Rules(Code.Compile(("/repo/Use.cs", Use.Replace("=> t.Result", "{ return t.Result; }"))), text).Bound(0));
     }
 
-    [Theory]
-    [InlineData("new object()", true)]
-    [InlineData("new Use()", false)]
-    public void Reviews_are_kept_where_no_row_speaks_of_a_type_of_the_project(string pattern, bool kept)
-    {
-        var (text, code) = (SourceText.From(Document.OfRows($"| AP0001: One: `{pattern}` | p | a |", $"| AP0002: The same: `{pattern}` | p | a |")), Use);
-        var (first, second) = (Rules(Code.Compile(("/repo/Use.cs", code)), text).Reviewed(default), Rules(Code.Compile(("/repo/Use.cs", code + " ")), text).Reviewed(default));
-
-        Assert.NotEmpty(first);
-        Assert.Equal(kept, first == second);
-        Assert.Equal(first.Select(problem => problem.Problem.Message), second.Select(problem => problem.Problem.Message));
-    }
-
     [Fact]
     public void A_rule_that_names_a_type_of_the_project_is_bound_in_each_compilation()
     {

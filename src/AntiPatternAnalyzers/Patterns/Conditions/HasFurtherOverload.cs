@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Declarations;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Conditions;
@@ -25,8 +26,8 @@ internal sealed class HasFurtherOverload : ConditionWord
 
     /// <summary>Whether no method that may be called, and none beside it, takes the type.</summary>
     private static bool Misfits(Operand operand, Binding subject, MatchScope scope) =>
-        Subject.Code(subject) is { } code && CalledMethod.Call(code) is InvocationExpressionSyntax call && scope.Callable(call) is { } methods
-        && !methods.SelectMany(method => method.Parameters).Any(parameter => parameter.Type is ITypeParameterSymbol || scope.Fits(operand, parameter.Type));
+        Subject.Code(subject) is { } code && CalledMethod.Call(code) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } call && scope.Callable(call) is { } methods
+        && !methods.SelectMany(method => method.Parameters).Any(parameter => DeclaredCalls.IsInferred(parameter.Type) || scope.Fits(operand, parameter.Type));
 
     private static Bindings? Holds(Operand operand, Binding subject, Bindings bindings, MatchScope scope)
     {

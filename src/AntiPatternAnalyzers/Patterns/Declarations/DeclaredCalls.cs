@@ -20,7 +20,7 @@ internal sealed class DeclaredCalls
     public ImmutableArray<IMethodSymbol>? Of(InvocationExpressionSyntax call) => call.Expression switch
     {
         MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access => Behind(access.Expression, access.Name),
-        SimpleNameSyntax name => _symbols.MayBeLocal(name) ? null : Found(name, null, isStatic: false),
+        SimpleNameSyntax name => _symbols.MayBeLocal(name) || _symbols.IsInParameterScope(name) ? null : Found(name, null, isStatic: false),
         _ => null,
     };
 
@@ -31,7 +31,7 @@ internal sealed class DeclaredCalls
         var type = methods[0].ReturnType;
         foreach (var method in methods)
         {
-            if (!SymbolEqualityComparer.Default.Equals(method.ReturnType, type) || IsInferred(method.ReturnType)) return null;
+            if (!IsToldByReceiver(method, call) || !SymbolEqualityComparer.Default.Equals(method.ReturnType, type) || IsInferred(method.ReturnType)) return null;
         }
 
         return DeclaredTypes.Sure(type);
@@ -46,6 +46,7 @@ internal sealed class DeclaredCalls
         ITypeSymbol? type = null;
         foreach (var method in methods)
         {
+            if (!IsToldByReceiver(method, call)) return null;
             if (Signature(method, arguments.Arguments.IndexOf(argument)) is not { } signature || signature.Parameters.Length <= place) continue;
             if (IsInferred(signature.Parameters[place].Type) || type != null && !SymbolEqualityComparer.Default.Equals(type, signature.Parameters[place].Type)) return null;
             type = signature.Parameters[place].Type;
@@ -53,6 +54,24 @@ internal sealed class DeclaredCalls
 
         return type;
     }
+
+    /// <summary>Whether what stands before the dot alone says what the type arguments of an extension method are: none is written, and no argument has a say but lambdas whose parameters are left to inference.</summary>
+    private static bool IsToldByReceiver(IMethodSymbol method, InvocationExpressionSyntax call)
+    {
+        if (method.ReducedFrom is not { IsGenericMethod: true } from) return true;
+        if (call.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax }) return false;
+        var arguments = call.ArgumentList.Arguments;
+        for (var place = 0; place < arguments.Count; place++)
+        {
+            var parameter = from.Parameters[Math.Min(place + 1, from.Parameters.Length - 1)];
+            if (arguments[place].NameColon != null || IsInferred(parameter.Type) && !IsUntyped(arguments[place].Expression)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsUntyped(ExpressionSyntax argument) =>
+        argument is LambdaExpressionSyntax lambda && LambdaParameters.Of(lambda) is { } parameters && parameters.All(parameter => parameter.Type == null);
 
     /// <summary>What the delegate at a place of a method's parameters takes; null where there is none.</summary>
     private static IMethodSymbol? Signature(IMethodSymbol method, int place)
@@ -90,7 +109,7 @@ internal sealed class DeclaredCalls
         || _types.Of(argument.Expression) != null;
 
     /// <summary>Whether a type hangs on type arguments of the method, which a call leaves to inference.</summary>
-    private static bool IsInferred(ITypeSymbol type) => type switch
+    internal static bool IsInferred(ITypeSymbol type) => type switch
     {
         ITypeParameterSymbol parameter => parameter.TypeParameterKind == TypeParameterKind.Method,
         IArrayTypeSymbol array => IsInferred(array.ElementType),

@@ -14,6 +14,7 @@ internal sealed class DeclaredSymbols
     private readonly Dictionary<SyntaxNode, LocalNames> _locals = new();
     private readonly Dictionary<(SyntaxNode, bool, string), ISymbol?> _outer = new();
     private readonly Dictionary<(SyntaxNode, string), ITypeSymbol?> _spelled = new();
+    private readonly Dictionary<(SyntaxNode, string), ImmutableArray<ISymbol>> _types = new();
 
     public DeclaredSymbols(SemanticModel model, CancellationToken cancellation) => (_model, _cancellation) = (model, cancellation);
 
@@ -40,8 +41,19 @@ internal sealed class DeclaredSymbols
         MemberRound(name) is { } member && IsPlain(name) && LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) ? locals.Find(name.Identifier.ValueText, name) : null;
 
     /// <summary>Whether a name is sure to be that of a local or parameter: there is no type of the name that a dot behind it could speak of.</summary>
-    public bool IsVariable(IdentifierNameSyntax name) => DeclarationOf(name) != null && MemberRound(name) is { } member
-        && _model.LookupNamespacesAndTypes(member.SpanStart, name: name.Identifier.ValueText).IsEmpty;
+    public bool IsVariable(IdentifierNameSyntax name) => DeclarationOf(name) != null && !TypesOf(name).Any();
+
+    /// <summary>Whether a name may be a parameter of a class round it.</summary>
+    public bool IsInParameterScope(SimpleNameSyntax name) => MemberRound(name) is not { Parent: BaseTypeDeclarationSyntax type } || HasParameters(type);
+
+    /// <summary>The types, namespaces and aliases of a name, looked up once for each class.</summary>
+    private ImmutableArray<ISymbol> TypesOf(IdentifierNameSyntax name)
+    {
+        if (MemberRound(name) is not { Parent: { } place } member) return ImmutableArray<ISymbol>.Empty;
+        var key = (place, name.Identifier.ValueText);
+        if (!_types.TryGetValue(key, out var types)) _types[key] = types = _model.LookupNamespacesAndTypes(member.SpanStart, name: name.Identifier.ValueText);
+        return types;
+    }
 
     /// <summary>Whether a name may be that of a local, a parameter or a local function.</summary>
     public bool MayBeLocal(SimpleNameSyntax name) => MemberRound(name) is not { } member || LocalsOf(member).Has(name.Identifier.ValueText);
@@ -128,11 +140,11 @@ internal sealed class DeclaredSymbols
 
     /// <summary>The parameters of a class are known all over it.</summary>
     private static bool HasParameters(SyntaxNode type) => type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>()
-        .Any(around => around.ChildNodes().OfType<ParameterListSyntax>().Any());
+        .Any(around => around.ChildNodes().TakeWhile(node => node is not MemberDeclarationSyntax).OfType<ParameterListSyntax>().Any());
 
     /// <summary>Before a dot, a member called like its type may be either.</summary>
-    private static bool IsColor(IdentifierNameSyntax name, ISymbol symbol) =>
-        name.Parent is MemberAccessExpressionSyntax && symbol is not INamespaceOrTypeSymbol && DeclaredTypes.OfMember(symbol)?.Name == symbol.Name;
+    private bool IsColor(IdentifierNameSyntax name, ISymbol symbol) => name.Parent is MemberAccessExpressionSyntax && symbol is not INamespaceOrTypeSymbol
+        && (DeclaredTypes.OfMember(symbol)?.Name == symbol.Name || TypesOf(name).Any(found => found is IAliasSymbol));
 
     /// <summary>The members of a name, of each class from the type upwards that has any; members that a class hides are none of the first. Those that an interface inherits are taken together.</summary>
     internal static IEnumerable<ImmutableArray<ISymbol>> MembersOf(INamedTypeSymbol type, string name)

@@ -8,6 +8,7 @@ internal sealed class LocalNames
     private readonly Dictionary<string, List<SyntaxNode>> _declarations = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, ImmutableArray<ExpressionSyntax>> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<TextSpan, SyntaxNode>?> _scopes = new(StringComparer.Ordinal);
     private readonly SyntaxNode _member;
 
     private LocalNames(SyntaxNode member)
@@ -28,16 +29,26 @@ internal sealed class LocalNames
     /// <summary>The variable or parameter that a name stands for; null where it may be another one.</summary>
     public SyntaxNode? Find(string name, SyntaxNode use)
     {
-        SyntaxNode? innermost = null;
-        var scope = default(TextSpan);
-        foreach (var declaration in _declarations[name])
+        if (!_scopes.TryGetValue(name, out var scopes)) _scopes[name] = scopes = Scopes(_declarations[name]);
+        for (var around = use; scopes != null && around != null && around != _member.Parent; around = around.Parent)
         {
-            if (ScopeOf(declaration) is not { } round) return null;
-            if (!round.Contains(use.SpanStart) || innermost != null && round.Contains(scope)) continue;
-            (innermost, scope) = (declaration, round);
+            if (scopes.TryGetValue(around.Span, out var declaration)) return declaration;
         }
 
-        return innermost;
+        return null;
+    }
+
+    /// <summary>The declarations by their scopes; null where the blocks round one do not tell its scope.</summary>
+    private static Dictionary<TextSpan, SyntaxNode>? Scopes(List<SyntaxNode> declarations)
+    {
+        var scopes = new Dictionary<TextSpan, SyntaxNode>();
+        foreach (var declaration in declarations)
+        {
+            if (ScopeOf(declaration) is not { } scope) return null;
+            scopes[scope] = declaration;
+        }
+
+        return scopes;
     }
 
     /// <summary>All that is written as the value of a variable of a name.</summary>

@@ -30,6 +30,7 @@ internal sealed class ExtensionForm : Equivalence
     /// <summary>The pattern is a member call, the code calls the method by its class.</summary>
     private static IEnumerable<Goal> AsStatic(InvocationExpressionSyntax pattern, MemberAccessExpressionSyntax called, InvocationExpressionSyntax code, Matcher matcher, Goal? next)
     {
+        if (matcher.IsShapeOnly && code.ArgumentList.Arguments.FirstOrDefault()?.NameColon != null) return Enumerable.Empty<Goal>();
         if (!matcher.IsShapeOnly && !MayBeStatic(code, matcher.Scope)) return Enumerable.Empty<Goal>();
         if (Extended(code, matcher.Scope) is not { } extended) return Enumerable.Empty<Goal>();
         var isExtension = new CheckGoal(held => matcher.Scope.SymbolOf(code) is IMethodSymbol { IsExtensionMethod: true, ReducedFrom: null } ? held : null, next);

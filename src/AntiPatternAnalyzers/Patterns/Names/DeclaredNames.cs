@@ -22,6 +22,7 @@ internal static class DeclaredNames
     private static void Add(SyntaxNode node, StringBuilder text)
     {
         if (node is UsingDirectiveSyntax directive && directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)) text.Append(directive).Append('\n');
+        if (node is GlobalStatementSyntax) text.Append("Program\n");
         if (node is BaseNamespaceDeclarationSyntax place) text.Append("namespace ").Append(place.Name).Append('\n');
         if (node is BaseTypeDeclarationSyntax type) text.Append(type.Modifiers).Append(' ').Append(type.Identifier.ValueText).Append((type as TypeDeclarationSyntax)?.TypeParameterList).Append('\n');
         if (node is DelegateDeclarationSyntax function) text.Append(function.Modifiers).Append(' ').Append(function.Identifier.ValueText).Append(function.TypeParameterList).Append('\n');

@@ -18,12 +18,12 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     private Vocabulary(string? assembly, string[] files, object?[] references) => (_assembly, _files, _references) = (assembly, files, references);
 
     public static Vocabulary Of(Compilation compilation) => new(
-        compilation.AssemblyName,
-        compilation.SyntaxTrees.Select(DeclaredNames.Of).ToArray(),
+        compilation.Assembly.Identity.ToString(),
+        compilation.SyntaxTrees.Select(DeclaredNames.Of).Concat(compilation.References.SelectMany(reference => reference.Properties.Aliases)).ToArray(),
         compilation.References.Select(reference => compilation.GetAssemblyOrModuleSymbol(reference) is { } symbol ? Tokens.GetOrCreateValue(symbol) : null).ToArray());
 
-    /// <summary>Whether a symbol lives in an assembly that was read from metadata, so that it is the same in all compilations that refer to it, and holds none of them.</summary>
-    public static bool IsShared(ISymbol symbol) => symbol.ContainingAssembly?.GetMetadata() != null;
+    /// <summary>Whether a symbol lives in an assembly that was read from metadata, with all that it refers to, so that it is the same in all compilations that refer to it, and holds none of them.</summary>
+    public static bool IsShared(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && SharedAssemblies.Contain(assembly);
 
     public bool Equals(Vocabulary? other) => other != null && _assembly == other._assembly
         && _references.SequenceEqual(other._references) && _files.SequenceEqual(other._files, StringComparer.Ordinal);

@@ -40,6 +40,11 @@ public class DeclaredTests
     [InlineData("interface I { int A { get; } } interface J : I { } interface K : J { new string A { get; } } class C { object M(J j) => j.A; object N(K k) => k.A; object O(List<K> all) => all.Count; }")]
     [InlineData("static class E { public static string X(this int n) => \"\"; public static int X(this string s) => 0; } class C { object M(int n) => n.X().X(); }")]
     [InlineData("class C { string x = \"\"; void M() { var x = x.Length; var y = y.ToString(); } }")]
+    [InlineData("class C { void M(List<string> n, IEnumerable<object> o) { var a = n.ToList<object>(); var b = n.Concat(o); var c = n.Append(new object()); _ = a; _ = b; _ = c; _ = b.Where(x => x.Equals(1)); _ = n.Where<object>(y => y.Equals(1)); } }")]
+    [InlineData("class C { void M(List<string> n, Func<object, bool> f) { _ = n.Where((object o) => true).First(); _ = n.Where(f).First(); _ = n.Where(s => s.Length > 1).First(); _ = n.Take(3).First(); } }")]
+    [InlineData("using Tint = System.ConsoleColor; class C { Tint Tint { get; set; } object M() => Tint.Red; object N() => Tint.ToString(); }")]
+    [InlineData("class C { void M() { Run(b => b.Length, b => b.Length); Action<int> b = x => _ = x; b(1); } void Run(Func<string, int> f, Func<string, int> g) { } }")]
+    [InlineData("class O { static int f() => 1; class C(Func<string> f) { object M() => f(); } }")]
     [InlineData("class C { async Void M() { } void N() { x = 1; } }")]
     public void Declarations_say_what_the_compiler_says(string code) => Compare(Code.Compile(("/repo/Code.cs", code)));
 
