@@ -13,7 +13,7 @@ internal static class SubjectType
     public static ITypeSymbol? Of(SyntaxNode code, MatchScope scope) => code switch
     {
         NullableTypeSyntax when scope.SymbolOf(code) is ITypeSymbol type => type.WithNullableAnnotation(NullableAnnotation.Annotated),
-        ExpressionSyntax => (MayBeType(code) ? scope.SymbolOf(code) as ITypeSymbol : null) ?? scope.TypeOf(code),
+        ExpressionSyntax => scope.DeclaredTypeOf(code) ?? Named(code, scope) ?? scope.TypeOf(code),
         AttributeSyntax attribute => scope.TypeOf(attribute),
         _ => OfVariable(scope.Model.GetDeclaredSymbol(code, scope.Cancellation)),
     };
@@ -24,10 +24,11 @@ internal static class SubjectType
 
     /// <summary>The type with what flows into it, where it is that of an expression: whether it may be null here.</summary>
     public static ITypeSymbol? Flowing(Binding subject, MatchScope scope) =>
-        subject.Type == null && Subject.Code(subject) is ExpressionSyntax code and not NullableTypeSyntax && !(MayBeType(code) && scope.SymbolOf(code) is ITypeSymbol) ? scope.FlowTypeOf(code) : Of(subject, scope);
+        subject.Type == null && Subject.Code(subject) is ExpressionSyntax code and not NullableTypeSyntax && Named(code, scope) == null ? scope.FlowTypeOf(code) : Of(subject, scope);
 
-    /// <summary>Whether an expression may be the name of a type, by its looks; no other has a type for its symbol.</summary>
-    private static bool MayBeType(SyntaxNode code) => code is TypeSyntax or MemberAccessExpressionSyntax;
+    /// <summary>The type that an expression names, or null; what looks like no name, or is a variable's, need not be asked about.</summary>
+    private static ITypeSymbol? Named(SyntaxNode code, MatchScope scope) =>
+        code is TypeSyntax or MemberAccessExpressionSyntax && !(code is IdentifierNameSyntax name && scope.VariableOf(name) != null) ? scope.SymbolOf(code) as ITypeSymbol : null;
 
     /// <summary>The type, or null where the compiler has none or is not sure of it.</summary>
     public static ITypeSymbol? Known(Binding subject, MatchScope scope) =>
