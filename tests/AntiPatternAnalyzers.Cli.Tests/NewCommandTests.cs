@@ -80,6 +80,26 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Do not use `Foo` here")]
+    [InlineData("Use *all*")]
+    [InlineData("x #")]
+    [InlineData("two  blanks")]
+    [InlineData("[x](y.md)")]
+    [InlineData("a] b [c")]
+    [InlineData("&amp; <b>")]
+    [InlineData("\\*Escaped\\*")]
+    [InlineData("one\nline")]
+    public async Task A_topic_may_be_written_as_Markdown(string topic)
+    {
+        _place.With("LEARNINGS.md", "# L\n").With("y.md", "# Y\n");
+        var said = await _place.RunAsync("new", Document, "--topic", topic, "--what", "W", "--bad", "DateTime.Now", "--good", "DateTime.UtcNow", "--when", "2024-03-31", "--no-scan");
+        Assert.Equal((0, ""), (said.Code, said.Error));
+        Assert.Equal("1 document, 0 problems", (await _place.RunAsync("check", Document, "--no-code")).Output);
+        Assert.Equal("LEARNINGS.md: 1 row, 2 examples, 0 problems", (await _place.RunAsync("test", Document)).Output);
+        Assert.Contains("](#2024-03-31-", _place.Read("LEARNINGS.md"));
+    }
+
+    [Theory]
     [InlineData("LRN003", "--bad", "foo(")]
     [InlineData("LRN001", "--bad", "DateTime.Now", "--clauses", "where it rains")]
     [InlineData("LRN007", "--bad", "DateTime.Now", "--good", "$clock.Now")]

@@ -52,7 +52,7 @@ internal static class NewCommand
         var learning = Ask(parsed, new Questions(screen));
         var id = new IdRegister([await DocumentFiles.ReadAsync(path, cancellation)]).NextFree;
         if (id == Rule.SharedId) throw new FaultException($"{DocumentFiles.Shown(path)}: all {IdRegister.Pool.Length - 1} IDs are used. Take rows out that nobody needs");
-        var text = DocumentDraft.With(path, file.Text.ReplaceLineEndings("\n"), learning, SectionTitle.Find(parsed.GetRequiredValue(InSection)), id, cancellation);
+        var text = DocumentDraft.With(file.Text.ReplaceLineEndings("\n"), learning, SectionTitle.Find(parsed.GetRequiredValue(InSection)), id, cancellation);
         var document = LearningsReader.Read(path, SourceText.From(text), cancellation);
         Refuse(DraftCheck.Faults(document, id, cancellation));
         await (file with { Text = Joined(file, text) }).WriteAsync(cancellation);
@@ -68,7 +68,7 @@ internal static class NewCommand
 
     private static NewLearning Ask(ParseResult parsed, Questions questions)
     {
-        var topic = questions.Needed(parsed.GetValue(Topic), "--topic", "What is it about, in a few words?");
+        var topic = OneLine(questions.Needed(parsed.GetValue(Topic), "--topic", "What is it about, in a few words?"));
         var happened = questions.Needed(parsed.GetValue(Happened), "--what", "What happened?");
         var when = questions.Wanted(parsed.GetValue(When), TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "When?");
         if (LearningDate.Read(when) == null) throw new FaultException($"{when}: this is no date. Write it as 2024-03-31");
@@ -83,6 +83,8 @@ internal static class NewCommand
         ImmutableArray<string> goodExamples = parsed.GetValue(GoodExamples) is { Length: > 0 } left ? [.. left.Select(Code)] : isCode && !hasHoles && badExamples is [var only] && only == bad ? [good] : [];
         return new NewLearning(topic, happened, when, bad, clauses, good, isCode, badExamples, goodExamples);
     }
+
+    private static string OneLine(string words) => string.Join(" ", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Code as it is said, or that of a file: <c>@Retry.cs</c>.</summary>
     private static string Code(string said) => said.StartsWith('@') && said.Length > 1 && System.IO.File.Exists(said[1..]) ? System.IO.File.ReadAllText(said[1..]).ReplaceLineEndings("\n").Trim() : said.ReplaceLineEndings("\n").Trim();
