@@ -110,6 +110,25 @@ public sealed class ScanCommandTests : IDisposable
         Assert.Contains(message, said.Error);
     }
 
+    [Theory]
+    [InlineData("All.sln", "garbage")]
+    [InlineData("All.slnx", "<Solution>")]
+    [InlineData("All.slnf", "{")]
+    public async Task A_solution_that_cannot_be_read_is_named(string file, string text)
+    {
+        var said = await _place.With(file, text).RunAsync("scan", _place.PathOf(file));
+        Assert.Equal(2, said.Code);
+        Assert.StartsWith($"{file}: this solution cannot be read: ", said.Error);
+    }
+
+    [Fact]
+    public async Task Of_a_property_that_is_given_twice_the_last_value_counts()
+    {
+        var project = Project.Replace("</PropertyGroup>", "<DefineConstants Condition=\"'$(Till)' == 'new'\">$(DefineConstants);NEW</DefineConstants></PropertyGroup>", StringComparison.Ordinal);
+        _place.With("App.csproj", project).With("Clock.cs", "#if NEW\nclass A { object a = DateTime.Now; }\n#endif\n");
+        Assert.Equal(1, (await _place.RunAsync("scan", _place.Folder, "-p", "Till=old", "-p", "till=new")).Code);
+    }
+
     [Fact]
     public async Task Two_solutions_in_a_folder_must_be_told_apart()
     {
