@@ -22,8 +22,7 @@ public sealed class ChangedLinesTests : IDisposable
     {
         Git("init", "-q");
         _place.With("Clock.cs", "class A { object a = System.DateTime.Now; }\n");
-        Git("add", ".");
-        Git("-c", "user.name=n", "-c", "user.email=e@e", "commit", "-q", "-m", "first");
+        Commit("first");
         Assert.Equal(0, (await _place.RunAsync("scan", _place.Folder, "--since", "HEAD")).Code);
         _place.With("Clock.cs", "class A { object a = System.DateTime.Now; }\nclass B { object b = System.DateTime.Now; }\n").With("sub/New ä.cs", "class C { object c = System.DateTime.Now; }\n");
         var said = await _place.RunAsync("scan", _place.Folder, "--since", "HEAD");
@@ -32,16 +31,37 @@ public sealed class ChangedLinesTests : IDisposable
         Assert.StartsWith("sub/New ä.cs(1,", said.Lines[1]);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("sub")]
+    public async Task Code_behind_a_symbolic_link_has_its_changes_too(string folder)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Git("init", "-q");
+        Commit("first");
+        _place.With("sub/Clock.cs", "class A { object a = System.DateTime.Now; }\n");
+        using var links = new Place();
+        Directory.CreateSymbolicLink(links.PathOf("link"), _place.PathOf(folder));
+        Assert.Equal(1, (await _place.RunAsync("scan", links.PathOf("link"), "--learnings", _place.PathOf("LEARNINGS.md"), "--since", "HEAD")).Code);
+    }
+
     [Fact]
     public async Task A_revision_that_is_not_there_is_said()
     {
         Git("init", "-q");
         var said = await _place.RunAsync("scan", _place.Folder, "--since", "nowhere");
         Assert.Equal(2, said.Code);
+        Assert.Contains("\nnowhere: fatal: ", said.Error);
         Assert.Contains("--since needs a git repository and a revision of it, such as origin/main", said.Error);
     }
 
     public void Dispose() => _place.Dispose();
+
+    private void Commit(string subject)
+    {
+        Git("add", ".");
+        Git("-c", "user.name=n", "-c", "user.email=e@e", "commit", "-q", "-m", subject);
+    }
 
     private void Git(params string[] arguments)
     {

@@ -11,6 +11,8 @@ internal sealed partial class ChangedLines
     /// <summary>More lines than a file has.</summary>
     private const int AnyLine = int.MaxValue / 2;
 
+    private static readonly StringComparer Paths = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
     private readonly ImmutableDictionary<string, ImmutableArray<(int First, int Count)>> _hunks;
 
     private ChangedLines(ImmutableDictionary<string, ImmutableArray<(int First, int Count)>> hunks) => _hunks = hunks;
@@ -23,12 +25,16 @@ internal sealed partial class ChangedLines
     public static async Task<ChangedLines> SinceAsync(string revision, string folder, CancellationToken cancellation)
     {
         if (revision.StartsWith('-')) throw new FaultException($"{revision}: this is no revision. Name a commit, branch or tag, such as origin/main");
-        var root = (await GitAsync(folder, cancellation, "rev-parse", "--show-toplevel")).Trim();
-        var changes = await GitAsync(root, cancellation, "-c", "core.quotePath=false", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--src-prefix=a/", "--dst-prefix=b/", revision, "--");
-        var added = await GitAsync(root, cancellation, "-c", "core.quotePath=false", "ls-files", "--others", "--exclude-standard");
-        return new ChangedLines(Read(changes).Concat(Whole(added)).GroupBy(hunk => Path.GetFullPath(Path.Combine(root, hunk.File)))
-            .ToImmutableDictionary(file => file.Key, file => file.Select(hunk => (hunk.First, hunk.Count)).ToImmutableArray()));
+        var prefix = (await GitAsync(revision, folder, cancellation, "rev-parse", "--show-prefix")).TrimEnd('\n');
+        var changes = await GitAsync(revision, folder, cancellation, "-c", "core.quotePath=false", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--no-relative", "--src-prefix=a/", "--dst-prefix=b/", revision, "--");
+        var added = await GitAsync(revision, folder, cancellation, "-c", "core.quotePath=false", "ls-files", "--others", "--exclude-standard", "--full-name", ":/");
+        return new ChangedLines(Read(changes).Concat(Whole(added)).GroupBy(hunk => PathOf(hunk.File, folder, prefix), Paths)
+            .ToImmutableDictionary(file => file.Key, file => file.Select(hunk => (hunk.First, hunk.Count)).ToImmutableArray(), Paths));
     }
+
+    /// <summary>A file of the repository, as seen from the folder: git knows the folder's place in it, and not by which links it is reached.</summary>
+    private static string PathOf(string file, string folder, string prefix) =>
+        Path.GetFullPath(Path.Combine(folder, Path.GetRelativePath(Path.Combine(folder, prefix), Path.Combine(folder, file))));
 
     /// <summary>The hunks of a unified difference without context, lines counted from 0.</summary>
     internal static IEnumerable<(string File, int First, int Count)> Read(string changes)
@@ -50,14 +56,14 @@ internal sealed partial class ChangedLines
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    private static async Task<string> GitAsync(string folder, CancellationToken cancellation, params string[] arguments)
+    private static async Task<string> GitAsync(string revision, string folder, CancellationToken cancellation, params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
         using var git = Start(start);
         var (output, error) = (git.StandardOutput.ReadToEndAsync(cancellation), git.StandardError.ReadToEndAsync(cancellation));
         await git.WaitForExitAsync(cancellation);
         if (git.ExitCode == 0) return await output;
-        throw new FaultException($"git {arguments[^1]}: {(await error).Trim()}. --since needs a git repository and a revision of it, such as origin/main");
+        throw new FaultException($"{revision}: {(await error).Trim()}. --since needs a git repository and a revision of it, such as origin/main");
     }
 
     private static Process Start(ProcessStartInfo start)
