@@ -12,6 +12,10 @@ public sealed class ChangedLinesTests : IDisposable
     [InlineData("+++ b/a b.cs\t\n@@ -1,0 +3,4 @@ class A", "a b.cs", 2, 4)]
     public void A_hunk_is_a_run_of_lines(string changes, string file, int first, int count) => Assert.Equal([(file, first, count)], ChangedLines.Read(changes));
 
+    [Fact]
+    public void An_added_line_is_no_header() =>
+        Assert.Equal([("a.cs", 0, 1), ("a.cs", 8, 1)], ChangedLines.Read("--- a/a.cs\n+++ b/a.cs\n@@ -1,2 +1 @@\n--- i;\n-j;\n\\ No newline at end of file\n+++ i;\n@@ -9 +9 @@\n-a\n+b\n"));
+
     [Theory]
     [InlineData("+++ b/a.cs\n@@ -3,2 +2,0 @@")]
     [InlineData("+++ /dev/null\n@@ -1,5 +0,0 @@")]
@@ -29,6 +33,24 @@ public sealed class ChangedLinesTests : IDisposable
         Assert.Equal((1, 3), (said.Code, said.Lines.Length));
         Assert.StartsWith("Clock.cs(2,", said.Lines[0]);
         Assert.StartsWith("sub/New ä.cs(1,", said.Lines[1]);
+    }
+
+    [Fact]
+    public async Task What_the_revision_got_since_the_branch_left_it_is_not_reported()
+    {
+        Git("init", "-q", "-b", "main");
+        _place.With("A.cs", "class A { object a = System.DateTime.Now; }\n");
+        Commit("first");
+        Git("checkout", "-q", "-b", "branch");
+        _place.With("B.cs", "class B { object b = System.DateTime.Now; }\n");
+        Commit("branch");
+        Git("checkout", "-q", "main");
+        _place.With("A.cs", "class A { object a = 1; }\n");
+        Commit("main");
+        Git("checkout", "-q", "branch");
+        var said = await _place.RunAsync("scan", _place.Folder, "--since", "main");
+        Assert.Equal((1, 2), (said.Code, said.Lines.Length));
+        Assert.StartsWith("B.cs(1,", said.Lines[0]);
     }
 
     [Theory]
