@@ -34,11 +34,16 @@ internal static class CodeArguments
     };
 
     /// <summary>The code that an argument or option names, loaded.</summary>
-    public static Task<LoadedCode> LoadAsync(ParseResult parsed, string path, Screen screen, CancellationToken cancellation)
+    public static Task<LoadedCode> LoadAsync(ParseResult parsed, string path, Screen screen, CancellationToken cancellation) =>
+        CodeLoader.LoadAsync(CodeTarget.Of(path), Options(parsed), screen, cancellation);
+
+    /// <summary>How code is loaded.</summary>
+    /// <exception cref="FaultException">A document is not there, or a property is none.</exception>
+    public static LoadOptions Options(ParseResult parsed)
     {
         var documents = (parsed.GetValue(Learnings) ?? []).Select(Existing).ToImmutableArray();
         var properties = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase).SetItems((parsed.GetValue(Properties) ?? []).Select(Property));
-        return CodeLoader.LoadAsync(CodeTarget.Of(path), new LoadOptions(documents, properties), screen, cancellation);
+        return new LoadOptions(documents, properties);
     }
 
     /// <summary>The full path of a file that must be there.</summary>
