@@ -76,7 +76,7 @@ public sealed class NewCommandTests : IDisposable
         _place.With("LEARNINGS.md", "# L\n").With("Clock.cs", Place.Clock);
         var said = await _place.RunAsync("new", Document, "--topic", "Local time", "--what", "x", "--bad", "DateTime.Now", "--good", "DateTime.UtcNow", "--in", _place.Folder);
         Assert.StartsWith("Clock.cs(5,37): warning AP0001: Local time: x. Instead: DateTime.UtcNow. Learned ", said.Lines[1]);
-        Assert.Equal("1 finding of 1 row in 1 of 2 files", said.Lines[2]);
+        Assert.Equal("1 finding of 1 row in 1 of 1 file", said.Lines[2]);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class NewCommandTests : IDisposable
     {
         _place.With("LEARNINGS.md", "# L\n").With("docs/more.md", "# M\n").With("code/Clock.cs", Place.Clock).With("code/LEARNINGS.md", Place.LocalTime);
         var said = await _place.RunAsync("new", _place.PathOf("docs/more.md"), "--topic", "T", "--what", "W", "--bad", "DateTime.Now", "--good", "DateTime.UtcNow", "--in", _place.PathOf("code"));
-        Assert.Equal((0, "1 finding of 1 row in 1 of 2 files"), (said.Code, said.Lines[^1]));
+        Assert.Equal((0, "1 finding of 1 row in 1 of 1 file"), (said.Code, said.Lines[^1]));
         Assert.StartsWith("Clock.cs(5,37): warning AP0002: T: W.", said.Lines[^2]);
         Assert.Contains("docs/more.md: no project there reads it yet", said.Error);
     }
