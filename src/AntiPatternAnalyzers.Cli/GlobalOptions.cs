@@ -45,5 +45,11 @@ internal static class GlobalOptions
             screen.Fault(fault.Message);
             return ExitCode.Usage;
         }
+        catch (Exception fault)
+        {
+            screen.Fault($"This is a fault of learnings itself: {fault.GetType().Name}: {fault.Message} Please report it, with what --verbosity detailed adds");
+            screen.Detail(fault.ToString());
+            return ExitCode.Usage;
+        }
     }
 }

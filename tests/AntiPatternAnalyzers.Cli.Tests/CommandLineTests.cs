@@ -48,6 +48,20 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_shell_that_is_not_known_is_said() => Assert.Equal(2, (await _place.RunAsync("completion", "cmd")).Code);
 
+    [Theory]
+    [InlineData("normal", false)]
+    [InlineData("detailed", true)]
+    public async Task A_fault_of_the_tool_itself_is_said_as_one(string verbosity, bool hasTrace)
+    {
+        var root = LearningsCommand.Create();
+        root.Add(new DocumentedCommand("break", "Breaks.").Does((_, _, _) => throw new InvalidOperationException("Odd.")));
+        var error = new StringWriter();
+        var code = await root.Parse(["break", "--verbosity", verbosity]).InvokeAsync(new InvocationConfiguration { Output = new StringWriter(), Error = error });
+        Assert.Equal(2, code);
+        Assert.StartsWith("This is a fault of learnings itself: InvalidOperationException: Odd. Please report it", error.ToString());
+        Assert.Equal(hasTrace, error.ToString().Contains("   at ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_command_that_is_stopped_leaves_the_files_as_they_were()
     {

@@ -68,6 +68,7 @@ public sealed class DocumentCommandTests : IDisposable
 
     [Theory]
     [InlineData("gone.md", "there is no file gone.md")]
+    [InlineData("a%00b.md", "there is no file a%00b.md")]
     [InlineData("other.md#nowhere", "no heading of other.md has this anchor")]
     public async Task Links_that_lead_nowhere_are_problems(string target, string reason)
     {

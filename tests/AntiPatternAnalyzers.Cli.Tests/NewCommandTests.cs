@@ -76,7 +76,55 @@ public sealed class NewCommandTests : IDisposable
         _place.With("LEARNINGS.md", "# L\n").With("Clock.cs", Place.Clock);
         var said = await _place.RunAsync("new", Document, "--topic", "Local time", "--what", "x", "--bad", "DateTime.Now", "--good", "DateTime.UtcNow", "--in", _place.Folder);
         Assert.StartsWith("Clock.cs(5,37): warning AP0001: Local time: x. Instead: DateTime.UtcNow. Learned ", said.Lines[1]);
-        Assert.Equal("1 finding of 1 row in 1 of 2 files", said.Lines[2]);
+        Assert.Equal("1 finding of 1 row in 1 of 1 file", said.Lines[2]);
+    }
+
+    [Fact]
+    public async Task The_ID_is_one_that_no_document_beside_it_has()
+    {
+        _place.With("LEARNINGS.md", Place.LocalTime).With("docs/ANTI_PATTERNS.md", "# A\n");
+        var said = await _place.RunAsync("new", _place.PathOf("docs/ANTI_PATTERNS.md"), "--topic", "T", "--what", "W", "--bad", "DateTime.Today", "--no-scan");
+        Assert.Contains(": AP0002 T", said.Output);
+    }
+
+    [Fact]
+    public async Task A_document_that_no_project_reads_finds_what_it_would()
+    {
+        _place.With("LEARNINGS.md", "# L\n").With("docs/more.md", "# M\n").With("code/Clock.cs", Place.Clock).With("code/LEARNINGS.md", Place.LocalTime);
+        var said = await _place.RunAsync("new", _place.PathOf("docs/more.md"), "--topic", "T", "--what", "W", "--bad", "DateTime.Now", "--good", "DateTime.UtcNow", "--in", _place.PathOf("code"));
+        Assert.Equal((0, "1 finding of 1 row in 1 of 1 file"), (said.Code, said.Lines[^1]));
+        Assert.StartsWith("Clock.cs(5,37): warning AP0002: T: W.", said.Lines[^2]);
+        Assert.Contains("docs/more.md: no project there reads it yet", said.Error);
+    }
+
+    [Theory]
+    [InlineData("--in", "nowhere")]
+    [InlineData("--property", "nothing")]
+    public async Task Nothing_is_written_where_the_code_cannot_be_looked_at(string option, string value)
+    {
+        _place.With("LEARNINGS.md", "# L\n");
+        var said = await _place.RunAsync("new", Document, "--topic", "T", "--what", "W", "--bad", "DateTime.Now", option, value);
+        Assert.Equal((2, "# L\n"), (said.Code, _place.Read("LEARNINGS.md")));
+    }
+
+    [Theory]
+    [InlineData("Do not use `Foo` here")]
+    [InlineData("Use *all*")]
+    [InlineData("x #")]
+    [InlineData("two  blanks")]
+    [InlineData("[x](y.md)")]
+    [InlineData("a] b [c")]
+    [InlineData("&amp; <b>")]
+    [InlineData("\\*Escaped\\*")]
+    [InlineData("one\nline")]
+    public async Task A_topic_may_be_written_as_Markdown(string topic)
+    {
+        _place.With("LEARNINGS.md", "# L\n").With("y.md", "# Y\n");
+        var said = await _place.RunAsync("new", Document, "--topic", topic, "--what", "W", "--bad", "DateTime.Now", "--good", "DateTime.UtcNow", "--when", "2024-03-31", "--no-scan");
+        Assert.Equal((0, ""), (said.Code, said.Error));
+        Assert.Equal("1 document, 0 problems", (await _place.RunAsync("check", Document, "--no-code")).Output);
+        Assert.Equal("LEARNINGS.md: 1 row, 2 examples, 0 problems", (await _place.RunAsync("test", Document)).Output);
+        Assert.Contains("](#2024-03-31-", _place.Read("LEARNINGS.md"));
     }
 
     [Theory]

@@ -29,11 +29,12 @@ public sealed class ReportCommandTests : IDisposable
     public async Task The_page_holds_all_of_it_and_needs_nothing_beside_it()
     {
         var said = await _place.RunAsync("report", _place.Folder, "-o", _place.PathOf("report.html"));
-        Assert.Equal((0, "report.html: 2 findings of 1 row in 2 of 3 files"), (said.Code, said.Output));
+        Assert.Equal((0, "report.html: 2 findings of 1 row in 2 of 2 files"), (said.Code, said.Output));
         var page = _place.Read("report.html");
         Assert.Contains("<h3 id=\"src_2fshop\">src/shop (1 finding)</h3>", page);
-        Assert.Contains("<li data-text=\"ap0002 forced collection (learnings.md:16): nothing falls into it in 3 files\">", page);
+        Assert.Contains("<li data-text=\"ap0002 forced collection (learnings.md:16): nothing falls into it in 2 files\">", page);
         Assert.Contains("AP0003 Gone (LEARNINGS.md:17): idle in every project: ", page);
+        Assert.Contains("<p class=\"bad\">.: there is no project here: ", page);
         Assert.Contains("Meetings without an agenda (LEARNINGS.md:18)</li>", page);
         Assert.Contains("2023-01-05: An older one (LEARNINGS.md)</li>", page);
         Assert.True(page.IndexOf("Oldest entries", StringComparison.Ordinal) < page.LastIndexOf("2023-01-05: An older one</li>", StringComparison.Ordinal));

@@ -22,6 +22,8 @@ public sealed class SarifTests : IDisposable
         var place = result["locations"]![0]!["physicalLocation"]!;
         Assert.Equal(("src/My%20Clock.cs", "SRCROOT", 5), ((string)place["artifactLocation"]!["uri"]!, (string)place["artifactLocation"]!["uriBaseId"]!, (int)place["region"]!["startLine"]!));
         Assert.Equal("LEARNINGS.md", (string)result["relatedLocations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!);
+        var said = log["runs"]![0]!["invocations"]![0]!["toolExecutionNotifications"]![0]!;
+        Assert.Equal(("warning", true), ((string)said["level"]!, ((string)said["message"]!["text"]!).StartsWith(".: there is no project here", StringComparison.Ordinal)));
         Assert.Equal("AP0001", (string)log["runs"]![0]!["tool"]!["driver"]!["rules"]![(int)result["ruleIndex"]!]!["id"]!);
     }
 

@@ -11,7 +11,7 @@ public sealed class ScanCommandTests : IDisposable
     public async Task A_folder_of_code_is_scanned_with_the_framework_and_says_so()
     {
         var said = await _place.With("src/Clock.cs", Place.Clock).RunAsync("scan", _place.Folder);
-        Assert.Equal((1, $"src/{Finding}\n1 finding of 1 row in 1 of 2 files"), (said.Code, said.Output));
+        Assert.Equal((1, $"src/{Finding}\n1 finding of 1 row in 1 of 1 file"), (said.Code, said.Output));
         Assert.Equal(".: there is no project here: the code is scanned with the framework's references, and names of packages are not known", said.Error);
     }
 
@@ -27,7 +27,7 @@ public sealed class ScanCommandTests : IDisposable
     public async Task Code_without_findings_ends_with_0()
     {
         var said = await _place.With("Clock.cs", "class Clock { }").RunAsync("scan", _place.Folder);
-        Assert.Equal((0, "No findings in 2 files"), (said.Code, said.Output));
+        Assert.Equal((0, "No findings in 1 file"), (said.Code, said.Output));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class ScanCommandTests : IDisposable
         var project = Project.Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks><LangVersion>latest</LangVersion>", StringComparison.Ordinal);
         var said = await _place.With("App.csproj", project).With("Clock.cs", Place.Clock).RunAsync("scan", _place.Folder);
         Assert.Equal(Finding, said.Lines[0]);
-        Assert.StartsWith("1 finding of 1 row", said.Lines[1]);
+        Assert.Equal("1 finding of 1 row in 1 of 1 file", said.Lines[1]);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ScanCommandTests : IDisposable
     public async Task By_row_the_places_stand_below_the_title()
     {
         var said = await _place.With("Clock.cs", Place.Clock).RunAsync("scan", _place.Folder, "--by", "row");
-        Assert.Equal(["warning AP0001: Local time in stored data (LEARNINGS.md:7): 1 finding", "  Clock.cs(5,37)", "1 finding of 1 row in 1 of 2 files"], said.Lines);
+        Assert.Equal(["warning AP0001: Local time in stored data (LEARNINGS.md:7): 1 finding", "  Clock.cs(5,37)", "1 finding of 1 row in 1 of 1 file"], said.Lines);
     }
 
     [Theory]
@@ -85,6 +85,7 @@ public sealed class ScanCommandTests : IDisposable
     public async Task Json_has_places_that_count_from_1_and_the_row()
     {
         var said = await _place.With("Clock.cs", Place.Clock).RunAsync("scan", _place.Folder, "--format", "json");
+        Assert.StartsWith("there is no project here", (string)System.Text.Json.Nodes.JsonNode.Parse(said.Output)!["notResolved"]![0]!["reason"]!);
         var finding = System.Text.Json.Nodes.JsonNode.Parse(said.Output)!["findings"]![0]!;
         Assert.Equal(("AP0001", "Clock.cs", 5, 37, 49, 7), ((string)finding["id"]!, (string)finding["file"]!, (int)finding["line"]!, (int)finding["column"]!, (int)finding["endColumn"]!, (int)finding["row"]!["line"]!));
     }
@@ -93,7 +94,8 @@ public sealed class ScanCommandTests : IDisposable
     public async Task Markdown_goes_to_the_file_that_is_named()
     {
         var said = await _place.With("Clock.cs", Place.Clock).RunAsync("scan", _place.Folder, "--format", "markdown", "--output", _place.PathOf("findings.md"));
-        Assert.Equal("findings.md: 1 finding of 1 row in 1 of 2 files", said.Output);
+        Assert.Equal("findings.md: 1 finding of 1 row in 1 of 1 file", said.Output);
+        Assert.Contains("## Projects whose references are not known\n\n- `.`: there is no project here", _place.Read("findings.md"));
         Assert.Contains("| AP0001 | warning | Local time in stored data | 1 |", _place.Read("findings.md"));
         Assert.DoesNotContain(Directory.EnumerateFiles(_place.Folder, ".*"), file => file.EndsWith(".tmp", StringComparison.Ordinal));
     }
@@ -108,6 +110,25 @@ public sealed class ScanCommandTests : IDisposable
         var said = await _place.RunAsync(arguments);
         Assert.Equal(2, said.Code);
         Assert.Contains(message, said.Error);
+    }
+
+    [Theory]
+    [InlineData("All.sln", "garbage")]
+    [InlineData("All.slnx", "<Solution>")]
+    [InlineData("All.slnf", "{")]
+    public async Task A_solution_that_cannot_be_read_is_named(string file, string text)
+    {
+        var said = await _place.With(file, text).RunAsync("scan", _place.PathOf(file));
+        Assert.Equal(2, said.Code);
+        Assert.StartsWith($"{file}: this solution cannot be read: ", said.Error);
+    }
+
+    [Fact]
+    public async Task Of_a_property_that_is_given_twice_the_last_value_counts()
+    {
+        var project = Project.Replace("</PropertyGroup>", "<DefineConstants Condition=\"'$(Till)' == 'new'\">$(DefineConstants);NEW</DefineConstants></PropertyGroup>", StringComparison.Ordinal);
+        _place.With("App.csproj", project).With("Clock.cs", "#if NEW\nclass A { object a = DateTime.Now; }\n#endif\n");
+        Assert.Equal(1, (await _place.RunAsync("scan", _place.Folder, "-p", "Till=old", "-p", "till=new")).Code);
     }
 
     [Fact]

@@ -9,38 +9,39 @@ internal sealed class DocumentDraft
 {
     private const string Parting = "---";
 
-    private readonly string _path;
     private readonly CancellationToken _cancellation;
     private string _text;
 
-    private DocumentDraft(string path, string text, CancellationToken cancellation) => (_path, _text, _cancellation) = (path, text, cancellation);
+    private DocumentDraft(string text, CancellationToken cancellation) => (_text, _cancellation) = (text, cancellation);
 
     /// <summary>The text with the learning in it.</summary>
-    /// <param name="path">The document's path.</param>
-    /// <param name="text">Its text, lines ending in a line feed alone.</param>
+    /// <param name="text">The document's text, lines ending in a line feed alone.</param>
     /// <param name="learning">The learning.</param>
     /// <param name="section">The section that the entry goes to.</param>
     /// <param name="id">The ID of the row.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static string With(string path, string text, NewLearning learning, Section section, string id, CancellationToken cancellation)
+    public static string With(string text, NewLearning learning, Section section, string id, CancellationToken cancellation)
     {
-        var draft = new DocumentDraft(path, text.Length > 0 && !text.EndsWith('\n') ? text + "\n" : text, cancellation);
-        draft.AddEntry(learning, section, id);
-        draft.AddRow(learning, id);
+        var draft = new DocumentDraft(text.Length > 0 && !text.EndsWith('\n') ? text + "\n" : text, cancellation);
+        var heading = draft.AddEntry(learning, section, id);
+        draft.AddRow(learning, id, draft.Chapters().Single(chapter => chapter.Heading?.Span.Start == heading).Anchor!);
         return draft._text;
     }
 
-    private void AddEntry(NewLearning learning, Section section, string id)
+    /// <summary>Where the heading of the entry begins: what Markdown makes of its words is not what was written.</summary>
+    private int AddEntry(NewLearning learning, Section section, string id)
     {
-        var chapter = Chapters().FirstOrDefault(chapter => chapter.IsSection && chapter.Section == section);
-        if (chapter == null)
+        if (Chapters().FirstOrDefault(chapter => chapter.IsSection && chapter.Section == section) is not { Heading: { } title } chapter)
         {
-            _text += $"\n## {SectionTitle.Of(section)}\n\n{EntryText.Of(learning, id, 3)}";
-            return;
+            _text += $"\n## {SectionTitle.Of(section)}\n\n";
+            var heading = _text.Length;
+            _text += EntryText.Of(learning, id, 3);
+            return heading;
         }
 
-        var end = WrittenEnd(chapter.Heading!.Span.End, chapter.End);
-        _text = _text.Insert(end, $"\n\n{EntryText.Of(learning, id, Math.Min(6, chapter.Heading.Level + 1)).TrimEnd('\n')}");
+        var end = WrittenEnd(title.Span.End, chapter.End);
+        _text = _text.Insert(end, $"\n\n{EntryText.Of(learning, id, Math.Min(6, title.Level + 1)).TrimEnd('\n')}");
+        return end + 2;
     }
 
     /// <summary>Where the text of a section ends: before the blank lines and the rule that part it from the next.</summary>
@@ -56,9 +57,8 @@ internal sealed class DocumentDraft
         }
     }
 
-    private void AddRow(NewLearning learning, string id)
+    private void AddRow(NewLearning learning, string id, string anchor)
     {
-        var anchor = Document().Entries.Last(entry => entry.Heading == EntryText.Heading(learning)).Anchor;
         if (Table() is not { } table)
         {
             _text += $"\n## {SectionTitle.Of(Section.AntiPatternsDiscovered)}\n\n{RowText.Header}{RowText.Of(learning, id, anchor, null)}\n";
@@ -75,6 +75,4 @@ internal sealed class DocumentDraft
         .OrderBy(place => place.Chapter.Section == Section.AntiPatternsDiscovered).Select(place => place.Table).LastOrDefault();
 
     private ImmutableArray<Chapter> Chapters() => Outline.Read(MarkdigBlocks.Read(_text, _cancellation).Blocks, _text.Length);
-
-    private LearningsDocument Document() => LearningsReader.Read(_path, SourceText.From(_text), _cancellation);
 }

@@ -25,6 +25,7 @@ internal static class DraftCheck
         return [.. problems.Where(problem => fences.Any(span => span.Contains(problem.Problem.Span.Start)))];
     }
 
-    private static TextSpan Row(LearningsDocument document, string id) =>
+    /// <summary>Where the row of an ID stands.</summary>
+    public static TextSpan Row(LearningsDocument document, string id) =>
         document.Rows.Last(row => row.Id?.Text == id || row.AntiPattern.Text.StartsWith(id + ":", StringComparison.Ordinal)).Span;
 }

@@ -15,7 +15,7 @@ internal static class RowText
     /// <param name="table">The table, or null for a new one.</param>
     public static string Of(NewLearning learning, string id, string anchor, TableBlock? table)
     {
-        var link = $"[{Ticks.Cell(learning.Topic).Replace("]", "\\]", StringComparison.Ordinal)}](#{anchor})";
+        var link = $"[{Title(learning).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}](#{anchor})";
         var (pattern, problem, alternative) = (Pattern(learning), Ticks.Cell(learning.Happened), Alternative(learning));
         if (table == null) return Row([id, pattern, problem, alternative, link]);
         var cells = Enumerable.Repeat("", table.Header.Cells.Length).ToArray();
@@ -27,9 +27,12 @@ internal static class RowText
         return Row(cells);
     }
 
+    /// <summary>The topic without back-ticks: code in a row is a pattern, or an alternative.</summary>
+    private static string Title(NewLearning learning) => Ticks.Cell(learning.Topic.Replace("`", "", StringComparison.Ordinal));
+
     private static string Pattern(NewLearning learning)
     {
-        var title = Ticks.Cell(learning.Topic);
+        var title = Title(learning);
         var pattern = learning.IsBadLong ? "" : $": {Ticks.Span(learning.Bad)}";
         return learning.Clauses.Length == 0 ? title + pattern : $"{title}{pattern} {Ticks.Cell(learning.Clauses)}";
     }

@@ -30,7 +30,9 @@ internal sealed class BrokenLinks
     {
         if (target.Contains("://", StringComparison.Ordinal) || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return null;
         var (path, anchor) = target.IndexOf('#') is >= 0 and var hash ? (target[..hash], target[(hash + 1)..]) : (target, "");
-        var file = path.Length == 0 ? document.Path : FileOf(document.Path, Uri.UnescapeDataString(path.Split('?')[0]));
+        var written = Uri.UnescapeDataString(path.Split('?')[0]);
+        if (written.Contains('\0')) return $"there is no file {path}";
+        var file = path.Length == 0 ? document.Path : FileOf(document.Path, written);
         if (!File.Exists(file) && !Directory.Exists(file)) return $"there is no file {path}";
         if (anchor.Length == 0 || !file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return null;
         var name = Uri.UnescapeDataString(anchor).ToLowerInvariant();

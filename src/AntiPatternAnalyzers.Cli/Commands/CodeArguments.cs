@@ -34,11 +34,16 @@ internal static class CodeArguments
     };
 
     /// <summary>The code that an argument or option names, loaded.</summary>
-    public static Task<LoadedCode> LoadAsync(ParseResult parsed, string path, Screen screen, CancellationToken cancellation)
+    public static Task<LoadedCode> LoadAsync(ParseResult parsed, string path, Screen screen, CancellationToken cancellation) =>
+        CodeLoader.LoadAsync(CodeTarget.Of(path), Options(parsed), screen, cancellation);
+
+    /// <summary>How code is loaded.</summary>
+    /// <exception cref="FaultException">A document is not there, or a property is none.</exception>
+    public static LoadOptions Options(ParseResult parsed)
     {
         var documents = (parsed.GetValue(Learnings) ?? []).Select(Existing).ToImmutableArray();
-        var properties = (parsed.GetValue(Properties) ?? []).Select(Property).ToImmutableDictionary(pair => pair.Name, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
-        return CodeLoader.LoadAsync(CodeTarget.Of(path), new LoadOptions(documents, properties), screen, cancellation);
+        var properties = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase).SetItems((parsed.GetValue(Properties) ?? []).Select(Property));
+        return new LoadOptions(documents, properties);
     }
 
     /// <summary>The full path of a file that must be there.</summary>
@@ -47,7 +52,7 @@ internal static class CodeArguments
         ? Path.GetFullPath(file)
         : throw new FaultException($"{file}: there is no such file. Name one that exists, as seen from {Directory.GetCurrentDirectory()}");
 
-    private static (string Name, string Value) Property(string written) => written.IndexOf('=') is > 0 and var sign
-        ? (written[..sign], written[(sign + 1)..])
+    private static KeyValuePair<string, string> Property(string written) => written.IndexOf('=') is > 0 and var sign
+        ? new(written[..sign], written[(sign + 1)..])
         : throw new FaultException($"{written}: this is no property. Write it as name=value, such as Configuration=Release");
 }

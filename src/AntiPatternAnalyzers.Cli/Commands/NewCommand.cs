@@ -3,6 +3,7 @@ using System.Globalization;
 using AntiPatternAnalyzers.Cli.Authoring;
 using AntiPatternAnalyzers.Cli.Documents;
 using AntiPatternAnalyzers.Cli.Formats;
+using AntiPatternAnalyzers.Cli.Loading;
 using AntiPatternAnalyzers.Cli.Scanning;
 using AntiPatternAnalyzers.Cli.Terminal;
 using AntiPatternAnalyzers.Learnings;
@@ -49,26 +50,36 @@ internal static class NewCommand
     {
         var path = Document(parsed.GetValue(File));
         var file = await WrittenFile.ReadAsync(path, cancellation);
+        var (place, options) = (parsed.GetValue(NoScan) ? null : CodeTarget.Of(parsed.GetRequiredValue(CodeArguments.In)), CodeArguments.Options(parsed));
         var learning = Ask(parsed, new Questions(screen));
-        var id = new IdRegister([await DocumentFiles.ReadAsync(path, cancellation)]).NextFree;
-        if (id == Rule.SharedId) throw new FaultException($"{DocumentFiles.Shown(path)}: all {IdRegister.Pool.Length - 1} IDs are used. Take rows out that nobody needs");
-        var text = DocumentDraft.With(path, file.Text.ReplaceLineEndings("\n"), learning, SectionTitle.Find(parsed.GetRequiredValue(InSection)), id, cancellation);
+        var id = await FreeIdAsync(path, place, cancellation);
+        if (id == Rule.SharedId) throw new FaultException($"{DocumentFiles.Shown(path)}: all {IdRegister.Pool.Length - 1} IDs are used, here or in documents beside it. Take rows out that nobody needs");
+        var text = DocumentDraft.With(file.Text.ReplaceLineEndings("\n"), learning, SectionTitle.Find(parsed.GetRequiredValue(InSection)), id, cancellation);
         var document = LearningsReader.Read(path, SourceText.From(text), cancellation);
         Refuse(DraftCheck.Faults(document, id, cancellation));
         await (file with { Text = Joined(file, text) }).WriteAsync(cancellation);
-        var row = document.Text.Lines.GetLineFromPosition(document.Rows.Last(row => document.Text.ToString(row.Span).Contains(id, StringComparison.Ordinal)).Span.Start).LineNumber + 1;
-        screen.Answer($"{DocumentFiles.Shown(path)}:{row}: {id} {learning.Topic}");
+        var row = document.Text.Lines.GetLineFromPosition(DraftCheck.Row(document, id).Start).LineNumber;
+        screen.Answer($"{DocumentFiles.Shown(path)}:{row + 1}: {id} {learning.Topic}");
         foreach (var problem in await DraftCheck.ExamplesAsync(document, id, cancellation)) screen.Answer(ProblemLine.Of(problem, DocumentFiles.Shown(path)));
         if (learning.BadExamples.IsEmpty) screen.Note($"{id} has no example: write one below its entry as ```csharp bad {id}, and run learnings test");
-        if (!parsed.GetValue(NoScan)) await ShowAsync(parsed, id, screen, cancellation);
+        if (place != null) await ShowAsync(place, options, (path, row), screen, cancellation);
         return ExitCode.Clean;
     }
 
     private static string Document(string? named) => named != null ? CodeArguments.Existing(named) : Path.GetFullPath(DocumentFiles.Here()[0]);
 
+    /// <summary>The lowest ID that neither the document has, nor those that projects beside it or the code read with it.</summary>
+    private static async Task<string> FreeIdAsync(string path, CodeTarget? place, CancellationToken cancellation)
+    {
+        string[] beside = [.. FoundDocuments.For(Path.GetDirectoryName(path)!), .. place == null ? [] : FoundDocuments.For(place.Folder)];
+        var documents = new List<LearningsDocument>();
+        foreach (var file in beside.Prepend(path).Distinct()) documents.Add(await DocumentFiles.ReadAsync(file, cancellation));
+        return new IdRegister([.. documents]).NextFree;
+    }
+
     private static NewLearning Ask(ParseResult parsed, Questions questions)
     {
-        var topic = questions.Needed(parsed.GetValue(Topic), "--topic", "What is it about, in a few words?");
+        var topic = OneLine(questions.Needed(parsed.GetValue(Topic), "--topic", "What is it about, in a few words?"));
         var happened = questions.Needed(parsed.GetValue(Happened), "--what", "What happened?");
         var when = questions.Wanted(parsed.GetValue(When), TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "When?");
         if (LearningDate.Read(when) == null) throw new FaultException($"{when}: this is no date. Write it as 2024-03-31");
@@ -84,6 +95,8 @@ internal static class NewCommand
         return new NewLearning(topic, happened, when, bad, clauses, good, isCode, badExamples, goodExamples);
     }
 
+    private static string OneLine(string words) => string.Join(" ", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Code as it is said, or that of a file: <c>@Retry.cs</c>.</summary>
     private static string Code(string said) => said.StartsWith('@') && said.Length > 1 && System.IO.File.Exists(said[1..]) ? System.IO.File.ReadAllText(said[1..]).ReplaceLineEndings("\n").Trim() : said.ReplaceLineEndings("\n").Trim();
 
@@ -96,10 +109,16 @@ internal static class NewCommand
     /// <summary>The text with the line ends of the file.</summary>
     private static string Joined(WrittenFile file, string text) => file.LineEnd == "\n" ? text : text.Replace("\n", file.LineEnd, StringComparison.Ordinal);
 
-    private static async Task ShowAsync(ParseResult parsed, string id, Screen screen, CancellationToken cancellation)
+    private static async Task ShowAsync(CodeTarget place, LoadOptions options, (string Document, int Line) row, Screen screen, CancellationToken cancellation)
     {
-        using var code = await CodeArguments.LoadAsync(parsed, parsed.GetRequiredValue(CodeArguments.In), screen, cancellation);
-        var result = (await CodeScan.RunAsync(code, screen, cancellation)).Where(found => found.Id == id);
+        using var loaded = await CodeLoader.LoadAsync(place, options, screen, cancellation);
+        var isRead = loaded.Documents.Contains(row.Document);
+        if (!isRead) screen.Note($"{DocumentFiles.Shown(row.Document)}: no project there reads it yet: name it LEARNINGS.md, or have the project's file name it as a document. This is what it would find");
+        var code = isRead ? loaded : loaded with { Solution = await NamedDocuments.InAsync(loaded.Solution, [row.Document], cancellation) };
+        var result = (await CodeScan.RunAsync(code, screen, cancellation)).Where(found => IsOf(row, found.Diagnostic));
         ConsoleFormat.Write(result, isByRow: false, screen.AnswerMarkup);
     }
+
+    private static bool IsOf((string Document, int Line) row, Diagnostic found) =>
+        found.AdditionalLocations is [var place, ..] && place.GetLineSpan() is var lines && (Path.GetFullPath(lines.Path), lines.StartLinePosition.Line) == row;
 }

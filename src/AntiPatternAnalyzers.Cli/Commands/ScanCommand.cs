@@ -15,7 +15,7 @@ internal static class ScanCommand
 
     private static readonly Option<string?> Output = new("--output", "-o") { Description = "A file for the findings, instead of the output.", HelpName = "file" };
 
-    private static readonly Option<string?> Since = new("--since") { Description = "Only findings on lines that changed since this revision of git, or were never committed.", HelpName = "revision" };
+    private static readonly Option<string?> Since = new("--since") { Description = "Only findings on lines that changed since the branch left this revision of git, or were never committed. What the revision itself got since then does not count.", HelpName = "revision" };
 
     private static readonly Option<string> Severity = Choice.Of("--severity", "The lowest severity that is shown. A build prints warnings and errors.", "warning", "error", "info", "hidden");
 

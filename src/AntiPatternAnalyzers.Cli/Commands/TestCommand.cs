@@ -11,8 +11,6 @@ namespace AntiPatternAnalyzers.Cli.Commands;
 /// <summary><c>learnings test</c>: runs all examples of some documents.</summary>
 internal static class TestCommand
 {
-    private static readonly Argument<string[]> Files = new("files") { Description = "The documents. Where none is named, those that the package finds from this folder upwards.", Arity = ArgumentArity.ZeroOrMore };
-
     private static readonly Option<string[]> Folders = new("--references")
     {
         Description = "A folder with assemblies that the examples use, such as bin/Debug/net10.0. The framework is always there.",
@@ -20,14 +18,14 @@ internal static class TestCommand
     };
 
     public static Command Create() =>
-        new DocumentedCommand("test", "Runs the examples of the documents: bad ones must be found, good ones must not, and fixing a bad one must give the good one below it.") { Files, Folders }.Does(RunAsync)
+        new DocumentedCommand("test", "Runs the examples of the documents: bad ones must be found, good ones must not, and fixing a bad one must give the good one below it.") { DocumentArguments.Files, Folders }.Does(RunAsync)
             .Example("learnings test", "the examples of the documents of this folder")
             .Example("learnings test docs/LEARNINGS.md --references bin/Debug/net10.0", "those of another one, compiled with the assemblies of a folder as well")
             .EndsWith("1 where an example does not hold");
 
     private static async Task<int> RunAsync(ParseResult parsed, Screen screen, CancellationToken cancellation)
     {
-        var files = parsed.GetValue(Files) is { Length: > 0 } named ? named : DocumentFiles.Here();
+        var files = parsed.GetValue(DocumentArguments.Files) is { Length: > 0 } named ? named : DocumentFiles.Here();
         var folders = parsed.GetValue(Folders) ?? [];
         var missing = files.Where(file => !File.Exists(file)).Concat(folders.Where(folder => !Directory.Exists(folder))).ToList();
         foreach (var path in missing) screen.Fault($"{path}: there is no such {(folders.Contains(path) ? "folder" : "file")}. Name one that exists, as seen from {Directory.GetCurrentDirectory()}");

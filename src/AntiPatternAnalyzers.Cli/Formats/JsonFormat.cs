@@ -26,6 +26,7 @@ internal static class JsonFormat
             result.Files,
             Findings = result.All.Select(found => Finding(result, found)),
             NotLoaded = result.Code.Unloaded.Select(project => new { Project = result.Code.Shown(project.Path), project.Reason }),
+            NotResolved = result.Code.Unresolved.Select(project => new { Project = result.Code.Shown(project.Path), project.Reason }),
         }, Options) + "\n";
 
     private static object Finding(ScanResult result, Spotted found)

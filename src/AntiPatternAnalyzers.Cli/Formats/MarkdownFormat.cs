@@ -15,6 +15,8 @@ internal static class MarkdownFormat
         foreach (var row in rows) Section(text, result, row.Key, [.. row]);
         if (!result.Code.Unloaded.IsEmpty) text.Append("\n## Projects that could not be loaded\n\n");
         foreach (var project in result.Code.Unloaded) text.Append($"- `{result.Code.Shown(project.Path)}`: {Escaped(project.Reason)}\n");
+        if (!result.Code.Unresolved.IsEmpty) text.Append("\n## Projects whose references are not known\n\n");
+        foreach (var project in result.Code.Unresolved) text.Append($"- `{result.Code.Shown(project.Path)}`: {Escaped(project.Reason)}\n");
         return text.ToString();
     }
 

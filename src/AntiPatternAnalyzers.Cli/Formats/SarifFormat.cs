@@ -93,14 +93,18 @@ internal static class SarifFormat
             : new JsonObject { ["uri"] = string.Join("/", shown.Split('/').Select(Uri.EscapeDataString)), ["uriBaseId"] = Root };
     }
 
-    /// <summary>A run over half of the projects is no success, and says which are missing.</summary>
+    /// <summary>A run over half of the projects is no success, and says which are missing; of a project that is not restored, half of the names are.</summary>
     private static JsonObject Invocation(ScanResult result)
     {
         var invocation = new JsonObject { ["executionSuccessful"] = result.Code.Unloaded.IsEmpty };
-        var missing = result.Code.Unloaded.Select(project => new JsonObject { ["level"] = "error", ["message"] = Said($"{result.Code.Shown(project.Path)} could not be loaded: {project.Reason}") });
-        if (!result.Code.Unloaded.IsEmpty) invocation["toolExecutionNotifications"] = new JsonArray([.. missing]);
+        var missing = result.Code.Unloaded.Select(project => Notification("error", $"{result.Code.Shown(project.Path)} could not be loaded: {project.Reason}"));
+        var unresolved = result.Code.Unresolved.Select(project => Notification("warning", $"{result.Code.Shown(project.Path)}: {project.Reason}"));
+        JsonNode[] said = [.. missing, .. unresolved];
+        if (said.Length > 0) invocation["toolExecutionNotifications"] = new JsonArray(said);
         return invocation;
     }
+
+    private static JsonObject Notification(string level, string text) => new() { ["level"] = level, ["message"] = Said(text) };
 
     private static string FolderUri(string folder) => new Uri(Path.TrimEndingDirectorySeparator(folder) + "/").AbsoluteUri;
 

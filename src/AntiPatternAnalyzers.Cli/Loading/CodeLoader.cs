@@ -68,13 +68,25 @@ internal sealed class CodeLoader
         var progress = new Steps(_counter);
         if (target.Solution is { } solution)
         {
-            _counter.Total = await CountAsync(solution);
-            await workspace.OpenSolutionAsync(solution, progress, _cancellation);
+            await OpenSolutionAsync(workspace, solution, progress);
             return;
         }
 
         _counter.Total = target.Projects.Length;
         foreach (var project in target.Projects) await OpenAsync(workspace, project, progress);
+    }
+
+    private async Task OpenSolutionAsync(MSBuildWorkspace workspace, string solution, Steps progress)
+    {
+        try
+        {
+            _counter.Total = await CountAsync(solution);
+            await workspace.OpenSolutionAsync(solution, progress, _cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            throw new FaultException($"{solution}: this solution cannot be read: {failure.Message.TrimEnd('.')}. Mend it, or name a project or a folder instead");
+        }
     }
 
     private async Task OpenAsync(MSBuildWorkspace workspace, string project, Steps progress)

@@ -11,6 +11,9 @@ internal static class SourceFolder
         .Where(file => file.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
         .Order(StringComparer.Ordinal);
 
+    /// <summary>Whether a file is one that a build makes for itself.</summary>
+    public static bool IsGenerated(string folder, string file) => Path.GetRelativePath(folder, file).Split('/', '\\').Contains("obj");
+
     private static IEnumerable<string> Folders(string folder)
     {
         yield return folder;

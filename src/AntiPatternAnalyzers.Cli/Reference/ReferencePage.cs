@@ -102,7 +102,7 @@ internal static class ReferencePage
         | a project that is not there | named with the reason; the others go on |
 
         The documents are found as [the package finds them](document.md#where-documents-are-found), whether a project references the package or not.
-        Nothing is written into projects. Answers go to the output, everything about them to the error stream; progress is shown there, and only in a terminal.
+        Nothing is written into projects but what a design-time build leaves in `bin` and `obj`. Answers go to the output, everything about them to the error stream; progress is shown there, and only in a terminal.
 
         """;
 

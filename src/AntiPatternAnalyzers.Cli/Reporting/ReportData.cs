@@ -32,6 +32,9 @@ internal sealed class ReportData
 
     public ImmutableArray<Loading.UnloadedProject> Unloaded => _result.Code.Unloaded;
 
+    /// <summary>Those whose own references are not known.</summary>
+    public ImmutableArray<Loading.UnloadedProject> Unresolved => _result.Code.Unresolved;
+
     /// <summary>All rows of all documents.</summary>
     public ImmutableArray<RowInfo> Rows { get; }
 

@@ -39,6 +39,7 @@ internal sealed class ReportPage
         _html.Raw("</ul>\n</header>\n<div class=\"filter\" role=\"search\"><label for=\"filter\">Filter</label><input id=\"filter\" type=\"search\" placeholder=\"ID, word, file or folder (press / )\" autocomplete=\"off\">")
             .Raw($"<span id=\"count\" class=\"soft\" aria-live=\"polite\" data-all=\"{_data.Found.Length}\"></span></div>\n<main>\n");
         foreach (var project in _data.Unloaded) _html.Element("p", $"{_data.Shown(project.Path)} could not be loaded, and is not in this report: {project.Reason}", "class=\"bad\"");
+        foreach (var project in _data.Unresolved) _html.Element("p", $"{_data.Shown(project.Path)}: {project.Reason}", "class=\"bad\"");
     }
 
     private void Number(int number, string what) => _html.Raw("<li>").Element("b", number.ToString("N0", CultureInfo.InvariantCulture)).Raw(Html.Escape(what)).Raw("</li>");

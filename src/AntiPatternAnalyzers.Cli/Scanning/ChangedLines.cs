@@ -5,11 +5,13 @@ using AntiPatternAnalyzers.Cli.Terminal;
 
 namespace AntiPatternAnalyzers.Cli.Scanning;
 
-/// <summary>The lines that changed since a revision, as git knows them: in the work tree, with files that are not added yet.</summary>
+/// <summary>The lines that changed since the branch left a revision, as git knows them: in the work tree, with files that are not added yet.</summary>
 internal sealed partial class ChangedLines
 {
     /// <summary>More lines than a file has.</summary>
     private const int AnyLine = int.MaxValue / 2;
+
+    private static readonly StringComparer Paths = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
     private readonly ImmutableDictionary<string, ImmutableArray<(int First, int Count)>> _hunks;
 
@@ -23,41 +25,56 @@ internal sealed partial class ChangedLines
     public static async Task<ChangedLines> SinceAsync(string revision, string folder, CancellationToken cancellation)
     {
         if (revision.StartsWith('-')) throw new FaultException($"{revision}: this is no revision. Name a commit, branch or tag, such as origin/main");
-        var root = (await GitAsync(folder, cancellation, "rev-parse", "--show-toplevel")).Trim();
-        var changes = await GitAsync(root, cancellation, "-c", "core.quotePath=false", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--src-prefix=a/", "--dst-prefix=b/", revision, "--");
-        var added = await GitAsync(root, cancellation, "-c", "core.quotePath=false", "ls-files", "--others", "--exclude-standard");
-        return new ChangedLines(Read(changes).Concat(Whole(added)).GroupBy(hunk => Path.GetFullPath(Path.Combine(root, hunk.File)))
-            .ToImmutableDictionary(file => file.Key, file => file.Select(hunk => (hunk.First, hunk.Count)).ToImmutableArray()));
+        var prefix = (await GitAsync(revision, folder, cancellation, "rev-parse", "--show-prefix")).TrimEnd('\n');
+        var parted = await RunAsync(folder, cancellation, "merge-base", revision, "HEAD");
+        var start = parted.Code == 0 ? parted.Output.Trim() : revision;
+        var changes = await GitAsync(revision, folder, cancellation, "-c", "core.quotePath=false", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--no-relative", "--src-prefix=a/", "--dst-prefix=b/", start, "--");
+        var added = await GitAsync(revision, folder, cancellation, "-c", "core.quotePath=false", "ls-files", "--others", "--exclude-standard", "--full-name", ":/");
+        return new ChangedLines(Read(changes).Concat(Whole(added)).GroupBy(hunk => PathOf(hunk.File, folder, prefix), Paths)
+            .ToImmutableDictionary(file => file.Key, file => file.Select(hunk => (hunk.First, hunk.Count)).ToImmutableArray(), Paths));
     }
+
+    /// <summary>A file of the repository, as seen from the folder: git knows the folder's place in it, and not by which links it is reached.</summary>
+    private static string PathOf(string file, string folder, string prefix) =>
+        Path.GetFullPath(Path.Combine(folder, Path.GetRelativePath(Path.Combine(folder, prefix), Path.Combine(folder, file))));
 
     /// <summary>The hunks of a unified difference without context, lines counted from 0.</summary>
     internal static IEnumerable<(string File, int First, int Count)> Read(string changes)
     {
-        var file = "";
+        var (file, inside) = ("", 0);
         foreach (var line in changes.Split('\n'))
         {
-            if (line.StartsWith("+++ ", StringComparison.Ordinal)) file = line.StartsWith("+++ b/", StringComparison.Ordinal) ? line[6..].TrimEnd('\r', '\t') : "";
-            else if (file.Length > 0 && Hunk().Match(line) is { Success: true } hunk)
+            if (inside > 0) inside -= line.StartsWith('\\') ? 0 : 1;
+            else if (line.StartsWith("+++ ", StringComparison.Ordinal)) file = line.StartsWith("+++ b/", StringComparison.Ordinal) ? line[6..].TrimEnd('\r', '\t') : "";
+            else if (Hunk().Match(line) is { Success: true } hunk)
             {
-                var count = hunk.Groups["count"].Success ? Number(hunk.Groups["count"].Value) : 1;
-                if (count > 0) yield return (file, Number(hunk.Groups["first"].Value) - 1, count);
+                var count = Count(hunk.Groups["count"]);
+                inside = Count(hunk.Groups["gone"]) + count;
+                if (file.Length > 0 && count > 0) yield return (file, Number(hunk.Groups["first"].Value) - 1, count);
             }
         }
     }
+
+    private static int Count(Group written) => written.Success ? Number(written.Value) : 1;
 
     private static IEnumerable<(string File, int First, int Count)> Whole(string files) =>
         files.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(file => (file, 0, AnyLine));
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    private static async Task<string> GitAsync(string folder, CancellationToken cancellation, params string[] arguments)
+    private static async Task<string> GitAsync(string revision, string folder, CancellationToken cancellation, params string[] arguments)
+    {
+        var (code, output, error) = await RunAsync(folder, cancellation, arguments);
+        return code == 0 ? output : throw new FaultException($"{revision}: {error.Trim()}. --since needs a git repository and a revision of it, such as origin/main");
+    }
+
+    private static async Task<(int Code, string Output, string Error)> RunAsync(string folder, CancellationToken cancellation, params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
         using var git = Start(start);
         var (output, error) = (git.StandardOutput.ReadToEndAsync(cancellation), git.StandardError.ReadToEndAsync(cancellation));
         await git.WaitForExitAsync(cancellation);
-        if (git.ExitCode == 0) return await output;
-        throw new FaultException($"git {arguments[^1]}: {(await error).Trim()}. --since needs a git repository and a revision of it, such as origin/main");
+        return (git.ExitCode, await output, await error);
     }
 
     private static Process Start(ProcessStartInfo start)
@@ -72,6 +89,6 @@ internal sealed partial class ChangedLines
         }
     }
 
-    [GeneratedRegex(@"^@@ -\d+(?:,\d+)? \+(?<first>\d+)(?:,(?<count>\d+))? @@", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^@@ -\d+(?:,(?<gone>\d+))? \+(?<first>\d+)(?:,(?<count>\d+))? @@", RegexOptions.CultureInvariant)]
     private static partial Regex Hunk();
 }

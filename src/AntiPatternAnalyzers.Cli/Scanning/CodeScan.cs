@@ -53,7 +53,7 @@ internal sealed class CodeScan
         var rules = AnalyzedDocuments.Rules(compilation, options, _cancellation);
         _books.Add(rules.Set);
         foreach (var bound in rules.Rules) Count(bound);
-        _files.UnionWith(project.Documents.Select(document => document.FilePath).OfType<string>());
+        _files.UnionWith(project.Documents.Select(document => document.FilePath).OfType<string>().Where(file => !SourceFolder.IsGenerated(_code.Folder, file)));
         if (IsOfCode) await ScanAsync(compilation, rules, options);
         else _counter.Step();
         var problems = DocumentAnalyzer.Problems(rules, options, _cancellation).Select(problem => problem.ToDiagnostic());

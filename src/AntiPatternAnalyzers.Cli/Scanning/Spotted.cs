@@ -18,10 +18,6 @@ internal sealed record Spotted(Diagnostic Diagnostic, string Path, LinePositionS
     /// <summary>What makes two of them the same: projects of several target frameworks report each place once.</summary>
     public (string, LinePositionSpan, string, string) Place => (Path, Lines, Id, Message);
 
-    /// <summary>As compilers and build servers write it: <c>Clock.cs(7,22): warning AP0001: …</c>.</summary>
-    public string Line(Func<string, string> shown) =>
-        $"{shown(Path)}({Lines.Start.Line + 1},{Lines.Start.Character + 1}): {SeverityName.Of(Severity)} {Id}: {Message}";
-
     public static Spotted Of(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
