@@ -108,6 +108,15 @@ public sealed class DocumentCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Pinning_an_ID_keeps_the_bytes_of_a_document_that_is_no_UTF8()
+    {
+        var latin = System.Text.Encoding.Latin1;
+        File.WriteAllBytes(Document, latin.GetBytes(Head + "| Caf\u00E9: `DateTime.Now` | It moves | `DateTime.UtcNow` |\n"));
+        await _place.RunAsync("check", Document, "--no-code", "--fix");
+        Assert.Equal(latin.GetBytes(Head + "| AP0001: Caf\u00E9: `DateTime.Now` | It moves | `DateTime.UtcNow` |\n"), File.ReadAllBytes(Document));
+    }
+
+    [Fact]
     public async Task What_a_terminal_would_obey_is_spelled_out()
     {
         _place.With("LEARNINGS.md", Head + "| AP0001: Red \u001B[31m: `DateTime.Now` | It moves, see [x](gone\u202E.md) | `DateTime.UtcNow` |\n");
