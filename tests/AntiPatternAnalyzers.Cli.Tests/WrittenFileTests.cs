@@ -66,5 +66,43 @@ public sealed class WrittenFileTests : IDisposable
         Assert.Equal(("a", $"{_place.PathOf("a.md")}: the file is not UTF-8, and its encoding (iso-8859-1) does not have all characters of the new text: nothing was written. Save it as UTF-8, and try again"), (_place.Read("a.md"), fault.Message));
     }
 
+    [Fact]
+    public async Task What_is_no_regular_file_is_written_into_and_stays()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var pipe = _place.PathOf("pipe");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [pipe])) await made.WaitForExitAsync();
+        var read = Task.Run(() => File.ReadAllText(pipe));
+        await new WrittenFile(pipe, "a\n", WrittenFile.Plain).WriteAsync(CancellationToken.None);
+        Assert.Equal("a\n", await read.WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.Equal([pipe], Directory.GetFileSystemEntries(_place.Folder));
+    }
+
+    [Fact]
+    public async Task A_file_among_devices_is_replaced_as_a_whole()
+    {
+        if (!Directory.Exists("/dev/shm")) return;
+        var path = Path.Combine("/dev/shm", $"{Path.GetRandomFileName()}.md");
+        try
+        {
+            File.WriteAllText(path, "longer");
+            await new WrittenFile(path, "a", WrittenFile.Plain).WriteAsync(CancellationToken.None);
+            Assert.Equal("a", File.ReadAllText(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public async Task A_device_behind_a_link_is_written_into_and_stays()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return; // Where this fails, only root could do harm.
+        File.CreateSymbolicLink(_place.PathOf("null"), "/dev/null");
+        await new WrittenFile(_place.PathOf("null"), "a", WrittenFile.Plain).WriteAsync(CancellationToken.None);
+        Assert.Equal(("/dev/null", ""), (new FileInfo(_place.PathOf("null")).LinkTarget, File.ReadAllText("/dev/null")));
+    }
+
     public void Dispose() => _place.Dispose();
 }

@@ -32,13 +32,15 @@ internal sealed record WrittenFile(string Path, string Text, Encoding Encoding)
     /// <summary>Text as it stands in a file, with the byte order mark where the encoding has one.</summary>
     public static byte[] Encoded(string text, Encoding encoding) => [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
 
-    /// <summary>Writes the file: beside its place first, then in one step into it, so that no reader and no Ctrl+C ever meets half of it.</summary>
+    /// <summary>Writes the file: beside its place first, then in one step into it, so that no reader and no Ctrl+C ever meets half of it. A pipe or a device is written into.</summary>
     /// <exception cref="FaultException">The encoding does not have all characters of the text.</exception>
     public async Task WriteAsync(CancellationToken cancellation)
     {
         var bytes = Encoded(Text, Encoding);
         if (Encoding.IsSingleByte && Encoding.GetString(bytes) != Text) throw new FaultException($"{Path}: the file is not UTF-8, and its encoding ({Encoding.WebName}) does not have all characters of the new text: nothing was written. Save it as UTF-8, and try again");
-        await ReplaceAsync(Resolved(Path), bytes, cancellation);
+        await using var stream = Stream(Path);
+        if (stream != null) await stream.WriteAsync(bytes, cancellation);
+        else await ReplaceAsync(Resolved(Path), bytes, cancellation);
     }
 
     private static async Task ReplaceAsync(string place, byte[] bytes, CancellationToken cancellation)
@@ -54,6 +56,23 @@ internal sealed record WrittenFile(string Path, string Text, Encoding Encoding)
         finally
         {
             File.Delete(beside);
+        }
+    }
+
+    /// <summary>The pipe or the device that stands at the path; null where a file does, or nothing.</summary>
+    private static FileStream? Stream(string path)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(path)) return null;
+        try
+        {
+            var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            if (!stream.CanSeek || stream.Length == 0 && Resolved(path).StartsWith("/dev/", StringComparison.Ordinal)) return stream;
+            stream.Dispose();
+            return null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null; // A file that is read only can still be replaced.
         }
     }
 
