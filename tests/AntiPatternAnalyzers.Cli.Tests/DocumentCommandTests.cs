@@ -108,5 +108,31 @@ public sealed class DocumentCommandTests : IDisposable
         Assert.Equal(["AP0001", "AP0002"], said.Lines[2..].Select(line => line.Split('|')[1].Trim()));
     }
 
+    [Fact]
+    public async Task Pinning_an_ID_keeps_the_bytes_of_a_document_that_is_no_UTF8()
+    {
+        var latin = System.Text.Encoding.Latin1;
+        File.WriteAllBytes(Document, latin.GetBytes(Head + "| Caf\u00E9: `DateTime.Now` | It moves | `DateTime.UtcNow` |\n"));
+        await _place.RunAsync("check", Document, "--no-code", "--fix");
+        Assert.Equal(latin.GetBytes(Head + "| AP0001: Caf\u00E9: `DateTime.Now` | It moves | `DateTime.UtcNow` |\n"), File.ReadAllBytes(Document));
+    }
+
+    [Fact]
+    public async Task What_a_terminal_would_obey_is_spelled_out()
+    {
+        _place.With("LEARNINGS.md", Head + "| AP0001: Red \u001B[31m: `DateTime.Now` | It moves, see [x](gone\u202E.md) | `DateTime.UtcNow` |\n");
+        Assert.Contains("| AP0001 | Red \\u001B[31m | rule |", (await _place.RunAsync("list", Document)).Output);
+        var said = await _place.RunAsync("check", Document, "--no-code");
+        Assert.DoesNotContain(said.Output, letter => letter is '\u001B' or '\u202E');
+        Assert.Contains("gone\\u202E.md", said.Output);
+    }
+
+    [Fact]
+    public async Task A_fault_spells_out_what_a_terminal_would_obey()
+    {
+        var said = await _place.RunAsync("list", _place.PathOf("\u001B[31m.md"));
+        Assert.Equal((2, true, false), (said.Code, said.Error.Contains("\\u001B[31m.md", StringComparison.Ordinal), said.Error.Contains('\u001B')));
+    }
+
     public void Dispose() => _place.Dispose();
 }

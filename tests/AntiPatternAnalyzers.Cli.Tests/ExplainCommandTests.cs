@@ -61,5 +61,13 @@ public sealed class ExplainCommandTests : IDisposable
         Assert.Contains(message, said.Error);
     }
 
+    [Fact]
+    public async Task An_explanation_spells_out_what_a_terminal_would_obey()
+    {
+        _place.With("LEARNINGS.md", Rows.Replace("Local time", "Local \u001B[31mtime", StringComparison.Ordinal));
+        var said = await _place.RunAsync("explain", $"{_place.PathOf("src/A.cs")}:6", "AP0001", "--in", _place.Folder);
+        Assert.StartsWith("AP0001 Local \\u001B[31mtime (LEARNINGS.md:3)", said.Output);
+    }
+
     public void Dispose() => _place.Dispose();
 }

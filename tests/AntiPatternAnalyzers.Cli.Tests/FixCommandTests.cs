@@ -1,3 +1,7 @@
+using AntiPatternAnalyzers.Cli.Fixing;
+using AntiPatternAnalyzers.Cli.Terminal;
+using Microsoft.CodeAnalysis.Text;
+
 namespace AntiPatternAnalyzers.Cli.Tests;
 
 public sealed class FixCommandTests : IDisposable
@@ -58,6 +62,29 @@ public sealed class FixCommandTests : IDisposable
         var before = _place.Read("A.cs");
         var said = await _place.RunAsync("fix", _place.Folder);
         Assert.Equal((1, before), (said.Code, _place.Read("A.cs")));
+    }
+
+    [Theory]
+    [InlineData("iso-8859-1", false)]
+    [InlineData("iso-8859-1", true)]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", true)]
+    public async Task A_file_keeps_the_bytes_that_no_fix_concerns(string name, bool hasProject)
+    {
+        var encoding = System.Text.Encoding.GetEncoding(name);
+        byte[] Bytes(string code) => [.. encoding.GetPreamble(), .. encoding.GetBytes($"// caf\u00E9 \u0080\n{code}")];
+        File.WriteAllBytes(_place.PathOf("Clock.cs"), Bytes(Place.Clock));
+        if (hasProject) _place.With("App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>");
+        Assert.Equal("1 finding fixed in 1 file, 0 left", (await _place.RunAsync("fix", _place.Folder)).Output);
+        Assert.Equal(Bytes(Place.Clock.Replace("DateTime.Now;", "DateTime.UtcNow;", StringComparison.Ordinal)), File.ReadAllBytes(_place.PathOf("Clock.cs")));
+    }
+
+    [Fact]
+    public async Task A_file_that_changed_since_it_was_read_is_not_written()
+    {
+        var path = _place.With("A.cs", "class B { }").PathOf("A.cs");
+        var fault = await Assert.ThrowsAsync<FaultException>(() => FileBytes.ChangedAsync(path, SourceText.From("class A { }"), SourceText.From("class C { }"), CancellationToken.None));
+        Assert.Equal($"{path}: the file has changed since it was read: nothing was written. Run learnings fix again", fault.Message);
     }
 
     public void Dispose() => _place.Dispose();

@@ -60,5 +60,35 @@ public sealed class InitCommandTests : IDisposable
         Assert.Equal(before, _place.Read("Directory.Build.props"));
     }
 
+    [Theory]
+    [InlineData("<Project />", "<Project>\n  <ItemGroup>\n", "  </ItemGroup>\n</Project>")]
+    [InlineData("<!-- <Project /> -->\r\n<Project Label='a/>b'/>\r\n<!-- /> -->\r\n", "<!-- <Project /> -->\r\n<Project Label='a/>b'>\r\n  <ItemGroup>\r\n", "  </ItemGroup>\r\n</Project>\r\n<!-- /> -->\r\n")]
+    public async Task A_project_that_is_closed_at_once_is_opened(string before, string start, string end)
+    {
+        Assert.Equal(0, (await _place.With("Directory.Build.props", before).RunAsync("init", _place.Folder)).Code);
+        Assert.StartsWith(start, _place.Read("Directory.Build.props"));
+        Assert.EndsWith(end, _place.Read("Directory.Build.props"));
+    }
+
+    [Theory]
+    [InlineData("Directory.Build.props", "<Project>")]
+    [InlineData("Directory.Packages.props", "<Project")]
+    [InlineData("Directory.Build.props", "<p:Project xmlns:p='urn:p'></p:Project>")]
+    public async Task A_file_that_cannot_take_the_package_is_named_and_nothing_is_written(string file, string text)
+    {
+        var said = await _place.With(file, text).RunAsync("init", _place.Folder);
+        Assert.Equal((2, text, false), (said.Code, _place.Read(file), File.Exists(_place.PathOf("LEARNINGS.md"))));
+        Assert.StartsWith($"{file}: ", said.Error);
+    }
+
+    [Fact]
+    public async Task Versions_that_the_props_of_the_build_manage_centrally_are_seen()
+    {
+        await _place.With("Directory.Packages.props", "<Project></Project>")
+            .With("Directory.Build.props", "<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup></Project>").RunAsync("init", _place.Folder);
+        Assert.Contains("<GlobalPackageReference Include=\"AntiPatternAnalyzers\"", _place.Read("Directory.Packages.props"));
+        Assert.DoesNotContain("AntiPatternAnalyzers", _place.Read("Directory.Build.props"));
+    }
+
     public void Dispose() => _place.Dispose();
 }

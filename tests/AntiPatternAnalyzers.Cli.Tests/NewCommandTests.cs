@@ -141,5 +141,23 @@ public sealed class NewCommandTests : IDisposable
         Assert.Contains(message, said.Error);
     }
 
+    [Theory]
+    [InlineData("# L\n\r\n## Technical Learnings\r\n\n## Anti-Patterns Discovered\r\n\r\n| Anti-Pattern | Problem | Alternative |\r\n| --- | --- | --- |\n| Old | x | y |\r\n\nThe end.\r\n")]
+    [InlineData("# L\r\n\r\n| Anti-Pattern | Problem | Alternative |\r\n| --- | --- | --- |\r\n| Old | x | y |\r\nNo more.\n")]
+    [InlineData("# L\n\r\nText.\n")]
+    public async Task Line_ends_of_lines_that_are_there_stay_as_they_are(string before)
+    {
+        _place.With("LEARNINGS.md", before);
+        Assert.Equal(0, (await _place.RunAsync("new", Document, "--topic", "Local time", "--what", "x", "--bad", "DateTime.Now", "--good", "DateTime.UtcNow", "--no-scan")).Code);
+        var (was, rest) = (Lines(before), new Queue<string>(Lines(_place.Read("LEARNINGS.md"))));
+        foreach (var line in was)
+        {
+            while (rest.Count > 0 && rest.Peek() != line) rest.Dequeue();
+            Assert.True(rest.TryDequeue(out _), $"{line.ReplaceLineEndings("<end>")} is gone");
+        }
+
+        static IEnumerable<string> Lines(string text) => System.Text.RegularExpressions.Regex.Matches(text, "[^\n]*\n").Select(line => line.Value);
+    }
+
     public void Dispose() => _place.Dispose();
 }

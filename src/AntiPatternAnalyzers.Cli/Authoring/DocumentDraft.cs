@@ -9,20 +9,22 @@ internal sealed class DocumentDraft
 {
     private const string Parting = "---";
 
+    private readonly string _lineEnd;
     private readonly CancellationToken _cancellation;
     private string _text;
 
-    private DocumentDraft(string text, CancellationToken cancellation) => (_text, _cancellation) = (text, cancellation);
+    private DocumentDraft(string text, string lineEnd, CancellationToken cancellation) => (_text, _lineEnd, _cancellation) = (text, lineEnd, cancellation);
 
     /// <summary>The text with the learning in it.</summary>
-    /// <param name="text">The document's text, lines ending in a line feed alone.</param>
+    /// <param name="text">The document's text.</param>
+    /// <param name="lineEnd">The line end of what is added.</param>
     /// <param name="learning">The learning.</param>
     /// <param name="section">The section that the entry goes to.</param>
     /// <param name="id">The ID of the row.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static string With(string text, NewLearning learning, Section section, string id, CancellationToken cancellation)
+    public static string With(string text, string lineEnd, NewLearning learning, Section section, string id, CancellationToken cancellation)
     {
-        var draft = new DocumentDraft(text.Length > 0 && !text.EndsWith('\n') ? text + "\n" : text, cancellation);
+        var draft = new DocumentDraft(text.Length > 0 && !text.EndsWith('\n') ? text + lineEnd : text, lineEnd, cancellation);
         var heading = draft.AddEntry(learning, section, id);
         draft.AddRow(learning, id, draft.Chapters().Single(chapter => chapter.Heading?.Span.Start == heading).Anchor!);
         return draft._text;
@@ -33,15 +35,14 @@ internal sealed class DocumentDraft
     {
         if (Chapters().FirstOrDefault(chapter => chapter.IsSection && chapter.Section == section) is not { Heading: { } title } chapter)
         {
-            _text += $"\n## {SectionTitle.Of(section)}\n\n";
+            _text += Ended($"\n## {SectionTitle.Of(section)}\n\n");
             var heading = _text.Length;
-            _text += EntryText.Of(learning, id, 3);
+            _text += Ended(EntryText.Of(learning, id, 3));
             return heading;
         }
 
         var end = WrittenEnd(title.Span.End, chapter.End);
-        _text = _text.Insert(end, $"\n\n{EntryText.Of(learning, id, Math.Min(6, title.Level + 1)).TrimEnd('\n')}");
-        return end + 2;
+        return Insert(end, $"\n{EntryText.Of(learning, id, Math.Min(6, title.Level + 1))}") + _lineEnd.Length;
     }
 
     /// <summary>Where the text of a section ends: before the blank lines and the rule that part it from the next.</summary>
@@ -61,13 +62,24 @@ internal sealed class DocumentDraft
     {
         if (Table() is not { } table)
         {
-            _text += $"\n## {SectionTitle.Of(Section.AntiPatternsDiscovered)}\n\n{RowText.Header}{RowText.Of(learning, id, anchor, null)}\n";
+            _text += Ended($"\n## {SectionTitle.Of(Section.AntiPatternsDiscovered)}\n\n{RowText.Header}{RowText.Of(learning, id, anchor, null)}\n");
             return;
         }
 
         var last = table.Rows.IsEmpty ? table.Delimiter.Span : table.Rows[^1].Span;
-        _text = _text.Insert(last.End, $"\n{RowText.Of(learning, id, anchor, table)}");
+        Insert(last.End, $"{RowText.Of(learning, id, anchor, table)}\n");
     }
+
+    /// <summary>Adds lines behind the one that ends at a place, and leaves its line end to that; gives where they begin.</summary>
+    private int Insert(int place, string lines)
+    {
+        var start = SourceText.From(_text).Lines.GetLineFromPosition(place).EndIncludingLineBreak;
+        _text = _text.Insert(start, Ended(lines));
+        return start;
+    }
+
+    /// <summary>What is added, with the line ends of the document.</summary>
+    private string Ended(string added) => added.ReplaceLineEndings(_lineEnd);
 
     /// <summary>The table of the section for it; else the last one that holds rules.</summary>
     private TableBlock? Table() => Chapters()

@@ -27,7 +27,8 @@ internal static class FixCommand
     {
         var ids = (parsed.GetValue(Ids) ?? []).Select(id => id.ToUpperInvariant()).ToImmutableHashSet();
         var isDry = parsed.GetValue(DryRun);
-        using var code = await CodeArguments.LoadAsync(parsed, parsed.GetRequiredValue(CodeArguments.Code), screen, cancellation);
+        using var loaded = await CodeArguments.LoadAsync(parsed, parsed.GetRequiredValue(CodeArguments.Code), screen, cancellation);
+        var code = loaded with { Solution = await FileBytes.KeptAsync(loaded.Solution, cancellation) };
         var before = Wanted(await CodeScan.RunAsync(code, screen, cancellation), ids);
         var unknown = ids.Except(before.Rules.Select(rule => rule.Id));
         if (!unknown.IsEmpty) throw new FaultException($"{string.Join(", ", unknown.Order(StringComparer.Ordinal))}: no row of the documents has this ID. learnings list shows those that there are");
@@ -35,17 +36,25 @@ internal static class FixCommand
         var changes = await SolutionFix.ChangesAsync(code.Solution, solution, cancellation);
         var after = Wanted(await CodeScan.RunAsync(code with { Solution = solution }, screen, cancellation), ids);
         var left = await screen.WhileAsync("Looking at what is left", _ => HeldBack.InAsync(after, cancellation));
-        foreach (var (path, texts) in changes) await ShowOrWriteAsync(code, path, texts, isDry, screen, cancellation);
+        if (isDry) Show(code, changes, screen);
+        else await WriteAsync(changes, cancellation);
         Say(before, left, changes.Count, isDry, isDry ? screen.Note : screen.Answer, code);
         return left.IsEmpty && !(isDry && changes.Count > 0) ? ExitCode.Clean : ExitCode.Found;
     }
 
     private static ScanResult Wanted(ScanResult result, ImmutableHashSet<string> ids) => result.Where(found => !found.IsOfDocument && (ids.IsEmpty || ids.Contains(found.Id)));
 
-    private static async Task ShowOrWriteAsync(LoadedCode code, string path, (SourceText Before, SourceText After) texts, bool isDry, Screen screen, CancellationToken cancellation)
+    private static void Show(LoadedCode code, ImmutableSortedDictionary<string, (SourceText Before, SourceText After)> changes, Screen screen)
     {
-        if (isDry) screen.AnswerText(UnifiedDifference.Of(code.Shown(path), texts.Before.ToString(), texts.After.ToString()));
-        else await new WrittenFile(path, texts.After.ToString(), texts.Before.Encoding ?? WrittenFile.Plain).WriteAsync(cancellation);
+        foreach (var (path, (before, after)) in changes) screen.AnswerText(UnifiedDifference.Of(code.Shown(path), before.ToString(), after.ToString()));
+    }
+
+    /// <summary>All files are looked at before the first is written.</summary>
+    private static async Task WriteAsync(ImmutableSortedDictionary<string, (SourceText Before, SourceText After)> changes, CancellationToken cancellation)
+    {
+        var files = new List<WrittenFile>();
+        foreach (var (path, (before, after)) in changes) files.Add(await FileBytes.ChangedAsync(path, before, after, cancellation));
+        foreach (var file in files) await file.WriteAsync(cancellation);
     }
 
     private static void Say(ScanResult before, ImmutableArray<HeldBack> left, int files, bool isDry, Action<string> say, LoadedCode code)

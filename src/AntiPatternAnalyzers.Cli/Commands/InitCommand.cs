@@ -26,11 +26,11 @@ internal static class InitCommand
         var path = Path.Combine(folder, Name);
         if (File.Exists(path)) throw new FaultException($"{DocumentFiles.Shown(path)} is there already: learnings new adds a learning to it, learnings check looks it over");
         var package = parsed.GetValue(NoPackage) ? null : PackageReference.For(folder);
-        var isThere = package != null && await package.IsThereAsync(cancellation);
+        var added = package == null ? null : await package.AddedAsync(cancellation);
+        if (added != null) await added.WriteAsync(cancellation);
         await new WrittenFile(path, StartDocument.Text(TimeProvider.System.GetLocalNow()), WrittenFile.Plain).WriteAsync(cancellation);
         screen.Answer($"{DocumentFiles.Shown(path)}: written, with three rows that work");
-        if (package != null && !isThere) await package.AddAsync(cancellation);
-        if (package != null) screen.Answer($"{DocumentFiles.Shown(package.File)}: {(isThere ? "has the package already" : $"has the package now: {package.Item}")}");
+        if (package != null) screen.Answer($"{DocumentFiles.Shown(package.File)}: {(added == null ? "has the package already" : $"has the package now: {package.Item}")}");
         screen.Answer("");
         screen.Answer("Next:");
         screen.Answer("  dotnet build          shows where the code falls into the three rows");

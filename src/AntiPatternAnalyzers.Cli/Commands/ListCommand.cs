@@ -3,6 +3,7 @@ using System.Text.Json;
 using AntiPatternAnalyzers.Cli.Documents;
 using AntiPatternAnalyzers.Cli.Formats;
 using AntiPatternAnalyzers.Cli.Terminal;
+using AntiPatternAnalyzers.Problems;
 using Spectre.Console;
 
 namespace AntiPatternAnalyzers.Cli.Commands;
@@ -31,7 +32,7 @@ internal static class ListCommand
 
     private static void Show(List<RowInfo> rows, Screen screen)
     {
-        if (screen.IsTerminal) screen.Console.Write(rows.Aggregate(new Table().AddColumns(Columns), (table, row) => table.AddRow([.. Cells(row).Select(Markup.Escape)])));
+        if (screen.IsTerminal) screen.Console.Write(rows.Aggregate(new Table().AddColumns(Columns), (table, row) => table.AddRow([.. Cells(row).Select(PlainText.Line).Select(Markup.Escape)])));
         else foreach (var cells in rows.Select(Cells).Prepend([.. Columns.Select(_ => "---")]).Prepend(Columns)) screen.Answer($"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |");
     }
 

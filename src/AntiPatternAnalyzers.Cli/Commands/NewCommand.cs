@@ -54,10 +54,10 @@ internal static class NewCommand
         var learning = Ask(parsed, new Questions(screen));
         var id = await FreeIdAsync(path, place, cancellation);
         if (id == Rule.SharedId) throw new FaultException($"{DocumentFiles.Shown(path)}: all {IdRegister.Pool.Length - 1} IDs are used, here or in documents beside it. Take rows out that nobody needs");
-        var text = DocumentDraft.With(file.Text.ReplaceLineEndings("\n"), learning, SectionTitle.Find(parsed.GetRequiredValue(InSection)), id, cancellation);
+        var text = DocumentDraft.With(file.Text, file.LineEnd, learning, SectionTitle.Find(parsed.GetRequiredValue(InSection)), id, cancellation);
         var document = LearningsReader.Read(path, SourceText.From(text), cancellation);
         Refuse(DraftCheck.Faults(document, id, cancellation));
-        await (file with { Text = Joined(file, text) }).WriteAsync(cancellation);
+        await (file with { Text = text }).WriteAsync(cancellation);
         var row = document.Text.Lines.GetLineFromPosition(DraftCheck.Row(document, id).Start).LineNumber;
         screen.Answer($"{DocumentFiles.Shown(path)}:{row + 1}: {id} {learning.Topic}");
         foreach (var problem in await DraftCheck.ExamplesAsync(document, id, cancellation)) screen.Answer(ProblemLine.Of(problem, DocumentFiles.Shown(path)));
@@ -105,9 +105,6 @@ internal static class NewCommand
         if (faults.IsEmpty) return;
         throw new FaultException(string.Join("\n", faults.Select(fault => $"{fault.Problem.Kind.Id}: {fault.Problem.Message}").Append("The row would not be what you mean: nothing was written")));
     }
-
-    /// <summary>The text with the line ends of the file.</summary>
-    private static string Joined(WrittenFile file, string text) => file.LineEnd == "\n" ? text : text.Replace("\n", file.LineEnd, StringComparison.Ordinal);
 
     private static async Task ShowAsync(CodeTarget place, LoadOptions options, (string Document, int Line) row, Screen screen, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Cli.Documents;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Cli.Loading;
@@ -39,9 +40,5 @@ internal static class LooseFolder
             "Repository.globalconfig", SourceText.From($"is_global = true\nbuild_property.LearningsRepositoryRoot = {root}\n"), filePath: Path.Combine(Path.GetTempPath(), "Repository.globalconfig")).Project;
     }
 
-    private static SourceText Read(string file)
-    {
-        using var stream = File.OpenRead(file);
-        return SourceText.From(stream);
-    }
+    private static SourceText Read(string file) => WrittenFile.Decoded(File.ReadAllBytes(file));
 }

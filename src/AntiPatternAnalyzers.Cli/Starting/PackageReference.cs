@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using System.Xml;
 using System.Xml.Linq;
 using AntiPatternAnalyzers.Cli.Documents;
 using AntiPatternAnalyzers.Cli.Loading;
@@ -8,7 +10,7 @@ namespace AntiPatternAnalyzers.Cli.Starting;
 /// <summary>The reference to the package, in the one file that reaches all projects.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Item">The line that it gets.</param>
-internal sealed record PackageReference(string File, string Item)
+internal sealed partial record PackageReference(string File, string Item)
 {
     private const string Package = "AntiPatternAnalyzers";
     private const string Empty = "<Project>\n</Project>\n";
@@ -17,26 +19,37 @@ internal sealed record PackageReference(string File, string Item)
     public static PackageReference For(string folder)
     {
         var root = FoundDocuments.RepositoryRoot(folder) ?? folder;
-        if (Nearest(folder, root, "Directory.Packages.props") is { } central && IsCentral(central)) return new(central, $"<GlobalPackageReference Include=\"{Package}\" Version=\"{ToolVersion.Text}\" />");
-        var single = Directory.EnumerateFiles(folder, "*.csproj").ToList();
         var all = Nearest(folder, root, "Directory.Build.props");
+        if (Nearest(folder, root, "Directory.Packages.props") is { } central && (IsCentral(central) || all != null && IsCentral(all))) return new(central, $"<GlobalPackageReference Include=\"{Package}\" Version=\"{ToolVersion.Text}\" />");
+        var single = Directory.EnumerateFiles(folder, "*.csproj").ToList();
         return new(all ?? (single.Count == 1 ? single[0] : Path.Combine(folder, "Directory.Build.props")), $"<PackageReference Include=\"{Package}\" Version=\"{ToolVersion.Text}\" PrivateAssets=\"all\" />");
     }
 
-    /// <summary>Whether the file has it already.</summary>
-    public async Task<bool> IsThereAsync(CancellationToken cancellation) => System.IO.File.Exists(File)
-        && Read(await System.IO.File.ReadAllTextAsync(File, cancellation)).Descendants().Any(item => string.Equals((string?)item.Attribute("Include"), Package, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Writes it before the end of the file, which is otherwise left as it is.</summary>
-    public async Task AddAsync(CancellationToken cancellation)
+    /// <summary>The file with it before the end, and otherwise as it is; null where the file has it already.</summary>
+    /// <exception cref="FaultException">The file cannot take it.</exception>
+    public async Task<WrittenFile?> AddedAsync(CancellationToken cancellation)
     {
         var file = System.IO.File.Exists(File) ? await WrittenFile.ReadAsync(File, cancellation) : new WrittenFile(File, Empty, WrittenFile.Plain);
-        var end = file.Text.LastIndexOf("</Project>", StringComparison.Ordinal);
-        if (end < 0) throw new FaultException($"{File}: there is no </Project> before which the package could be added. Add it by hand: {Item}");
+        var project = Read(File, file.Text);
+        if (project.Descendants().Any(item => string.Equals((string?)item.Attribute("Include"), Package, StringComparison.OrdinalIgnoreCase))) return null;
+        var text = project.Root!.IsEmpty ? Opened(file.Text, project.Root) : file.Text;
+        var end = text.LastIndexOf("</Project>", StringComparison.Ordinal);
+        if (end < 0) throw new FaultException($"{DocumentFiles.Shown(File)}: there is no </Project> before which the package could be added. Add it by hand: {Item}");
         var lines = $"  <ItemGroup>\n    {Item}\n  </ItemGroup>\n".Replace("\n", file.LineEnd, StringComparison.Ordinal);
-        var text = file.Text.Insert(end, (end > 0 && file.Text[end - 1] != '\n' ? file.LineEnd : "") + lines);
-        await (file with { Text = text }).WriteAsync(cancellation);
+        return file with { Text = text.Insert(end, (end > 0 && text[end - 1] != '\n' ? file.LineEnd : "") + lines) };
     }
+
+    /// <summary>The text with a project that has an end of its own: <c>&lt;Project /&gt;</c> has no room for anything.</summary>
+    private static string Opened(string text, IXmlLineInfo project)
+    {
+        var start = SourceText.From(text).Lines[project.LineNumber - 1].Start + project.LinePosition - 1;
+        var tag = ClosedTag().Match(text, start);
+        return text.Remove(start, tag.Length).Insert(start, $"{tag.Groups[1].Value}></Project>");
+    }
+
+    /// <summary>A tag that ends itself, from its name on.</summary>
+    [GeneratedRegex("""\G((?:"[^"]*"|'[^']*'|[^"'>])*?)\s*/>""")]
+    private static partial Regex ClosedTag();
 
     private static string? Nearest(string folder, string root, string name)
     {
@@ -49,17 +62,17 @@ internal sealed record PackageReference(string File, string Item)
     }
 
     private static bool IsCentral(string file) =>
-        Read(System.IO.File.ReadAllText(file)).Descendants().Any(item => item.Name.LocalName == "ManagePackageVersionsCentrally" && string.Equals(item.Value.Trim(), "true", StringComparison.OrdinalIgnoreCase));
+        Read(file, System.IO.File.ReadAllText(file)).Descendants().Any(item => item.Name.LocalName == "ManagePackageVersionsCentrally" && string.Equals(item.Value.Trim(), "true", StringComparison.OrdinalIgnoreCase));
 
-    private static XDocument Read(string text)
+    private static XDocument Read(string file, string text)
     {
         try
         {
-            return XDocument.Parse(text);
+            return XDocument.Parse(text, System.Xml.Linq.LoadOptions.SetLineInfo);
         }
-        catch (System.Xml.XmlException broken)
+        catch (XmlException broken)
         {
-            throw new FaultException($"A file of MSBuild could not be read: {broken.Message} Mend it, or add the package by hand (--no-package)");
+            throw new FaultException($"{DocumentFiles.Shown(file)}: the file is no XML that MSBuild could read: {broken.Message} Mend it, or add the package by hand (--no-package)");
         }
     }
 }

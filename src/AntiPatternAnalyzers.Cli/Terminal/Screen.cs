@@ -1,8 +1,9 @@
+using AntiPatternAnalyzers.Problems;
 using Spectre.Console;
 
 namespace AntiPatternAnalyzers.Cli.Terminal;
 
-/// <summary>Where a command writes: the answer to the output, everything about it to the error stream.</summary>
+/// <summary>Where a command writes: the answer to the output, everything about it to the error stream. What a terminal would obey is spelled out.</summary>
 internal sealed class Screen
 {
     /// <summary>Wide enough that nothing but a terminal breaks lines.</summary>
@@ -43,12 +44,12 @@ internal sealed class Screen
     public bool ShowsProgress { get; }
 
     /// <summary>A line of the answer.</summary>
-    public void Answer(string line) => _output.Write(line + "\n");
+    public void Answer(string line) => _output.Write(PlainText.Lines(line) + "\n");
 
     /// <summary>A line of the answer, in colours where those are wanted.</summary>
     public void AnswerMarkup(string markup)
     {
-        if (IsTerminal) Console.MarkupLine(markup);
+        if (IsTerminal) Console.MarkupLine(PlainText.Lines(markup));
         else Answer(Markup.Remove(markup));
     }
 
@@ -58,17 +59,17 @@ internal sealed class Screen
     /// <summary>Something that the reader of the answer should know.</summary>
     public void Note(string line)
     {
-        if (_verbosity >= Verbosity.Normal) _error.WriteLine(line);
+        if (_verbosity >= Verbosity.Normal) _error.WriteLine(PlainText.Lines(line));
     }
 
     /// <summary>Something for who wants to know all.</summary>
     public void Detail(string line)
     {
-        if (_verbosity >= Verbosity.Detailed) _error.WriteLine(line);
+        if (_verbosity >= Verbosity.Detailed) _error.WriteLine(PlainText.Lines(line));
     }
 
     /// <summary>Why the command cannot be carried out.</summary>
-    public void Fault(string line) => _error.WriteLine(line, new Style(foreground: Color.Red));
+    public void Fault(string line) => _error.WriteLine(PlainText.Lines(line), new Style(foreground: Color.Red));
 
     private static IAnsiConsole Create(TextWriter writer, bool isTerminal, bool wantsColor)
     {
