@@ -45,7 +45,7 @@ internal static class GlobalOptions
             screen.Fault(fault.Message);
             return ExitCode.Usage;
         }
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             screen.Fault($"This is a fault of learnings itself: {fault.GetType().Name}: {fault.Message} Please report it, with what --verbosity detailed adds");
             screen.Detail(fault.ToString());
