@@ -54,7 +54,6 @@ internal sealed class DocumentDraft
             var line = _text.LastIndexOf('\n', Math.Max(0, written - 1)) + 1;
             if (line <= start || _text[line..written].Trim() != Parting) return written;
             written = line;
-            end = written;
         }
     }
 

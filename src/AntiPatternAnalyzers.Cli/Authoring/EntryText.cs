@@ -18,8 +18,7 @@ internal static class EntryText
         return text.ToString();
     }
 
-    /// <summary>The heading as a reader sees it.</summary>
-    public static string Heading(NewLearning learning) => $"{learning.When}: {learning.Topic}";
+    private static string Heading(NewLearning learning) => $"{learning.When}: {learning.Topic}";
 
     private static void Fence(StringBuilder text, string info, string code)
     {

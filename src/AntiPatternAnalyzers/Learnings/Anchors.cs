@@ -8,7 +8,7 @@ internal static class Anchors
 {
     private static readonly Regex Tag = new(
         """<!--.*?(?:-->|\z)|<a\s[^<>]*?\b(?:id|name)\s*=\s*["']?(?<name>[^"'\s<>]+)""",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline, TimeSpan.FromSeconds(20));
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline, Patience.OfReader);
 
     public static ImmutableDictionary<string, TextSpan> Find(string text, Markup markup, ImmutableArray<Chapter> chapters)
     {

@@ -7,12 +7,12 @@ namespace AntiPatternAnalyzers.Learnings;
 internal static class LearningDate
 {
     private static readonly Regex Numbers = new(
-        @"\A(?<year>\d{4})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)?\z|\A(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(20));
+        @"\A(?<year>\d{4})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)?\z|\A(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})\z", RegexOptions.CultureInvariant, Patience.OfReader);
 
-    private static readonly Regex Quarter = new(@"\A(?:Q(?<quarter>[1-4])\s(?<year>\d{4})|(?<year>\d{4})[-\s]Q(?<quarter>[1-4]))\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(20));
+    private static readonly Regex Quarter = new(@"\A(?:Q(?<quarter>[1-4])\s(?<year>\d{4})|(?<year>\d{4})[-\s]Q(?<quarter>[1-4]))\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience.OfReader);
 
     private static readonly Regex Named = new(
-        @"\A(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s)?(?<month>\p{L}{3})\p{L}*\.?\s(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s)?(?<year>\d{4})\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(20));
+        @"\A(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s)?(?<month>\p{L}{3})\p{L}*\.?\s(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s)?(?<year>\d{4})\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience.OfReader);
 
     /// <summary>The last day that is meant; null where that cannot be told.</summary>
     public static DateTime? Read(string written)
@@ -26,7 +26,7 @@ internal static class LearningDate
 
     /// <summary>The first date within a text that is written as <c>2024-03-31</c>, or null.</summary>
     public static DateTime? In(string text) =>
-        Regex.Match(text, @"\b\d{4}-\d{2}-\d{2}\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(20)) is { Success: true } found ? Read(found.Value) : null;
+        Regex.Match(text, @"\b\d{4}-\d{2}-\d{2}\b", RegexOptions.CultureInvariant, Patience.OfReader) is { Success: true } found ? Read(found.Value) : null;
 
     private static DateTime? Of(Match match, int? month)
     {

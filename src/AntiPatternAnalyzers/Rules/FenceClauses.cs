@@ -10,12 +10,12 @@ internal static class FenceClauses
 {
     private static readonly Regex Line = new(
         @"^[ \t]*//[ \t]*(?<clause>(where|inside|not inside|containing|not containing|after|before|not after|not before|except|when|at|not through|or its opposite)\b.*?)[ \t]*\r?$",
-        RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(20));
+        RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience.OfReader);
 
     /// <summary>A code span, or what looks like code where the line has no back-ticks: a hole, a capital or a symbol in it, a keyword type.</summary>
     private static readonly Regex Code = new(
         @"`(?<code>[^`]+)`|(?<bare>\$[^\s,;]+|[A-Z][^\s,;]*|\[[^\]]*\]|\b(bool|byte|char|decimal|double|float|int|long|object|short|string)\b[^\s,;]*)",
-        RegexOptions.CultureInvariant, TimeSpan.FromSeconds(20));
+        RegexOptions.CultureInvariant, Patience.OfReader);
 
     /// <summary>The clauses of a fence, and the words in its clause lines that fit nothing.</summary>
     public static (ImmutableArray<Clause> Clauses, ImmutableArray<Problem> Problems) Read(Fence fence)

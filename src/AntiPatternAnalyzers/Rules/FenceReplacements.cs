@@ -9,7 +9,7 @@ internal static class FenceReplacements
 {
     private static readonly Regex Line = new(
         @"^[ \t]*//[ \t]*with[ \t]+`?(?<value>[^`\r\n]+?)`?[ \t]+for[ \t]+`?(?<target>[^`\r\n]+?)`?[ \t]*\r?$",
-        RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(20));
+        RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience.OfReader);
 
     public static ImmutableArray<ReplacementSyntax> Read(CodeSpan fence) => Line.Matches(fence.Code.Text).Cast<System.Text.RegularExpressions.Match>()
         .Select(line => new ReplacementSyntax(Span(fence.Code, line.Groups["value"]), Span(fence.Code, line.Groups["target"]))).ToImmutableArray();

@@ -11,7 +11,7 @@ namespace AntiPatternAnalyzers.Rules;
 internal static class Message
 {
     private static readonly Regex WrittenHole = new(
-        $@"\$(\.\.\.)?([\p{{L}}_][\p{{L}}\p{{Nd}}_]*)(?::({string.Join("|", HoleForms.All.Select(form => form.Word))})\b)?", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(20));
+        $@"\$(\.\.\.)?([\p{{L}}_][\p{{L}}\p{{Nd}}_]*)(?::({string.Join("|", HoleForms.All.Select(form => form.Word))})\b)?", RegexOptions.CultureInvariant, Patience.OfReader);
 
     public static string Of(Finding finding, HelpLink links)
     {

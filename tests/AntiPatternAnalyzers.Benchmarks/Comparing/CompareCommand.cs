@@ -7,24 +7,17 @@ namespace AntiPatternAnalyzers.Benchmarks.Comparing;
 /// <summary><c>compare</c>: the compiler alone, the analyzer that registers nothing, ours and peers, in one process.</summary>
 internal static class CompareCommand
 {
-    private static readonly Argument<string> Project = new("project") { Description = "A solution or project, which is built; or a captured command line (.rsp), or a folder of them." };
     private static readonly Option<string[]> Learnings = new("--learnings") { Description = "Documents, or folders with documents.", AllowMultipleArgumentsPerToken = true };
     private static readonly Option<int[]> Rows = new("--rows") { Description = "How many rows to keep, taken evenly; several numbers are compared with one another. All where none is named.", AllowMultipleArgumentsPerToken = true };
     private static readonly Option<string[]> Analyzers = new("--analyzers") { Description = "AntiPatternAnalyzers.dll of another build, to compare with this one.", AllowMultipleArgumentsPerToken = true };
     private static readonly Option<string[]> Peers = new("--peers") { Description = $"Other analyzers: {string.Join(", ", Peer.Names)}.", AllowMultipleArgumentsPerToken = true };
     private static readonly Option<int> Symbols = new("--symbols") { Description = "How many members BannedApiAnalyzers bans.", DefaultValueFactory = _ => 100 };
 
-    public static Command Create()
-    {
-        var command = new Command("compare", "Compares processor time in one process, round by round.") { Project, Learnings, Rows, Analyzers, Peers, Symbols };
-        foreach (var option in Rounds.Options) command.Add(option);
-        command.SetAction((parsed, _) => RunAsync(parsed, parsed.InvocationConfiguration.Output));
-        return command;
-    }
+    public static Command Create() => ProjectCommand.Create("compare", "Compares processor time in one process, round by round.", [Learnings, Rows, Analyzers, Peers, Symbols], RunAsync);
 
     private static async Task RunAsync(ParseResult parsed, TextWriter output)
     {
-        foreach (var project in await Compiled.LoadAsync(parsed.GetRequiredValue(Project), Rounds.Of(parsed).Concurrent))
+        foreach (var project in await Compiled.LoadAsync(parsed.GetRequiredValue(ProjectCommand.Project), Rounds.Of(parsed).Concurrent))
         {
             var peers = (parsed.GetValue(Peers) ?? []).SelectMany(names => names.Split(',')).Select(name => Peer.Of(name, project.Project.Compilation, parsed.GetValue(Symbols)));
             Comparison.Run(project, [.. Ours(parsed), .. peers], Rounds.Of(parsed), output);

@@ -10,23 +10,16 @@ namespace AntiPatternAnalyzers.Benchmarks.Growing;
 /// <summary><c>rows</c>: what rows cost that find nothing, with the reading of their document and without.</summary>
 internal static class RowsCommand
 {
-    private static readonly Argument<string> Project = new("project") { Description = "A solution or project, which is built; or a captured command line (.rsp), or a folder of them." };
     private static readonly Option<int> Few = new("--few") { Description = "The smaller number of rows.", DefaultValueFactory = _ => 10 };
     private static readonly Option<int> Many = new("--many") { Description = "The greater one.", DefaultValueFactory = _ => 1000 };
 
-    public static Command Create()
-    {
-        var command = new Command("rows", "Compares few rows with many, none of which finds anything.") { Project, Few, Many };
-        foreach (var option in Rounds.Options) command.Add(option);
-        command.SetAction((parsed, _) => RunAsync(parsed, parsed.InvocationConfiguration.Output));
-        return command;
-    }
+    public static Command Create() => ProjectCommand.Create("rows", "Compares few rows with many, none of which finds anything.", [Few, Many], RunAsync);
 
     private static async Task RunAsync(ParseResult parsed, TextWriter output)
     {
         var (few, many) = (Absent(parsed.GetValue(Few)), Absent(parsed.GetValue(Many)));
         var (fewKept, manyKept) = (Kept(few), Kept(many));
-        foreach (var project in await Compiled.LoadAsync(parsed.GetRequiredValue(Project), Rounds.Of(parsed).Concurrent))
+        foreach (var project in await Compiled.LoadAsync(parsed.GetRequiredValue(ProjectCommand.Project), Rounds.Of(parsed).Concurrent))
         {
             var whole = Comparison.Run(project, [few, many, fewKept, manyKept], Rounds.Of(parsed), output);
             if (Rounds.Of(parsed).Whole == 0) continue;

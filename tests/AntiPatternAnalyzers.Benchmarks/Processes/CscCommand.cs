@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AntiPatternAnalyzers.Benchmarks.Comparing;
 using AntiPatternAnalyzers.Benchmarks.Documents;
 using AntiPatternAnalyzers.RealCode;
 
@@ -7,7 +8,6 @@ namespace AntiPatternAnalyzers.Benchmarks.Processes;
 /// <summary><c>csc</c>: whole compiler processes, cold, as a build without the compiler server starts them.</summary>
 internal static class CscCommand
 {
-    private static readonly Argument<string> Project = new("project") { Description = "A solution or project, which is built; or a captured command line (.rsp), or a folder of them." };
     private static readonly Option<string[]> Learnings = new("--learnings") { Description = "Documents, or folders with documents.", AllowMultipleArgumentsPerToken = true };
     private static readonly Option<int?> Rows = new("--rows") { Description = "How many rows to keep, taken evenly." };
     private static readonly Option<string[]> Analyzers = new("--analyzers") { Description = "AntiPatternAnalyzers.dll of another build.", AllowMultipleArgumentsPerToken = true };
@@ -17,7 +17,7 @@ internal static class CscCommand
 
     public static Command Create()
     {
-        var command = new Command("csc", "Compares whole compiler processes: processor time and the most memory at once. Needs Linux.") { Project, Learnings, Rows, Analyzers, Symbols, Rounds, WarmUps };
+        var command = new Command("csc", "Compares whole compiler processes: processor time and the most memory at once. Needs Linux.") { ProjectCommand.Project, Learnings, Rows, Analyzers, Symbols, Rounds, WarmUps };
         command.SetAction((parsed, _) => RunAsync(parsed, parsed.InvocationConfiguration.Output));
         return command;
     }
@@ -25,7 +25,7 @@ internal static class CscCommand
     private static async Task RunAsync(ParseResult parsed, TextWriter output)
     {
         var folder = Directory.CreateTempSubdirectory("benchmarks").FullName;
-        foreach (var captured in await ProjectCapture.OfAsync(parsed.GetRequiredValue(Project), Path.Combine(folder, "captured")))
+        foreach (var captured in await ProjectCapture.OfAsync(parsed.GetRequiredValue(ProjectCommand.Project), Path.Combine(folder, "captured")))
         {
             var loaded = new CompilationLoader().Load(captured);
             output.WriteLine($"## {captured.Name}, {loaded.Lines} lines");

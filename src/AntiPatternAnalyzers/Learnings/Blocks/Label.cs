@@ -8,7 +8,7 @@ namespace AntiPatternAnalyzers.Learnings.Blocks;
 internal sealed record Label(string Name, int Length)
 {
     private static readonly Regex Pattern = new(
-        @"\G(?<bold>\*\*|__)\s*(?<name>[^*_:`\s][^*_:`]*?)\s*(?:\k<bold>\s*:|:\s*\k<bold>)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(20));
+        @"\G(?<bold>\*\*|__)\s*(?<name>[^*_:`\s][^*_:`]*?)\s*(?:\k<bold>\s*:|:\s*\k<bold>)", RegexOptions.CultureInvariant, Patience.OfReader);
 
     public static Label? At(string text, TextSpan line)
     {

@@ -6,7 +6,7 @@ namespace AntiPatternAnalyzers.Learnings.Entries;
 /// <summary>The boxes in the lists of an entry. Those that the template leaves to be filled in are none.</summary>
 internal static class ActionItemReader
 {
-    private static readonly Regex Box = new(@"\A\[(?<mark>[ xX])\]\s+(?<text>.+)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(20));
+    private static readonly Regex Box = new(@"\A\[(?<mark>[ xX])\]\s+(?<text>.+)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline, Patience.OfReader);
 
     public static ImmutableArray<ActionItem> Read(IEnumerable<Block> blocks) => blocks.OfType<ParagraphBlock>()
         .Where(paragraph => paragraph.InList && !Placeholder.Is(paragraph.Content))

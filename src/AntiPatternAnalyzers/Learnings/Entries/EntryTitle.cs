@@ -16,9 +16,9 @@ internal sealed record EntryTitle(string? Date, string Topic)
 
     private static readonly Regex Pattern = new(
         $@"\A\[?(?<date>{Year}(?:[-/.]\d{{1,2}}){{0,2}}|\d{{1,2}}[./]\d{{1,2}}[./]{Year}|{Month}\s(?:{Day},?\s)?{Year}|{Day}\s{Month}\s{Year}|Q[1-4]\s{Year}|{Year}[-\s]Q[1-4])\]?(?:\s*:\s*|\s+[-–—]+\s+|\z)(?<topic>.*)\z",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline, TimeSpan.FromSeconds(20));
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline, Patience.OfReader);
 
-    private static readonly Regex DatePlaceholder = new(@"\A\[\p{L}[^\[\]]*\]\s*:\s*", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(20));
+    private static readonly Regex DatePlaceholder = new(@"\A\[\p{L}[^\[\]]*\]\s*:\s*", RegexOptions.CultureInvariant, Patience.OfReader);
 
     /// <summary>Whether it has both: a date alone may be the heading of a month's entries.</summary>
     public bool IsDated => Date is not null && Date != Topic;

@@ -8,7 +8,7 @@ namespace AntiPatternAnalyzers.Learnings.Tables;
 /// <summary>What is wrong with the Markdown of a table whose rows are read.</summary>
 internal static class TableProblems
 {
-    private static readonly Regex Hole = new(@"(?<![\w$])\$(?:\.\.\.)?[\p{L}_]\w*", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(20));
+    private static readonly Regex Hole = new(@"(?<![\w$])\$(?:\.\.\.)?[\p{L}_]\w*", RegexOptions.CultureInvariant, Patience.OfReader);
 
     /// <summary>Bare pipes, and rows with another number of cells than the header.</summary>
     public static IEnumerable<Problem> InRows(TableBlock table) =>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
 /// <summary><em>has an argument of type `T`</em>: one that is written is <c>T</c>, derives from it or implements it.</summary>
@@ -25,7 +23,7 @@ internal sealed class HasArgumentOfType : ConditionWord
             .FirstOrDefault(held => held != null);
 
     private static bool Fits(Operand operand, Binding subject, MatchScope scope) => operand.Pattern?.Pattern.Holes.IsEmpty != false && Arguments(subject)
-        .Any(argument => argument is ExpressionSyntax and not NullableTypeSyntax && scope.DeclaredTypeOf(argument) is { } type && scope.Fits(operand, type));
+        .Any(argument => SubjectType.Declared(Binding.Of(argument), scope) is { } type && scope.Fits(operand, type));
 
     private static bool CanTell(ImmutableArray<Operand> operands, Binding subject, MatchScope scope) => Arguments(subject)
         .Where(argument => operands.Any(operand => operand.MayBeTypeOf(argument)))

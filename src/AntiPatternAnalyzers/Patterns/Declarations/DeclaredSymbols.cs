@@ -47,9 +47,11 @@ internal sealed class DeclaredSymbols
     public bool IsInParameterScope(SimpleNameSyntax name) => MemberRound(name) is not { Parent: BaseTypeDeclarationSyntax type } || HasParameters(type);
 
     /// <summary>The types, namespaces and aliases of a name, looked up once for each class.</summary>
-    private ImmutableArray<ISymbol> TypesOf(IdentifierNameSyntax name)
+    private ImmutableArray<ISymbol> TypesOf(IdentifierNameSyntax name) =>
+        MemberRound(name) is { Parent: { } place } member ? TypesOf(name, member, place) : ImmutableArray<ISymbol>.Empty;
+
+    private ImmutableArray<ISymbol> TypesOf(IdentifierNameSyntax name, SyntaxNode member, SyntaxNode place)
     {
-        if (MemberRound(name) is not { Parent: { } place } member) return ImmutableArray<ISymbol>.Empty;
         var key = (place, name.Identifier.ValueText);
         if (!_types.TryGetValue(key, out var types)) _types[key] = types = _model.LookupNamespacesAndTypes(member.SpanStart, name: name.Identifier.ValueText);
         return types;
@@ -162,7 +164,7 @@ internal sealed class DeclaredSymbols
     private ISymbol? Type(IdentifierNameSyntax name, MemberDeclarationSyntax member, BaseTypeDeclarationSyntax type)
     {
         if (!SyntaxFacts.IsInTypeOnlyContext(name) && IsAnyMember(name.Identifier.ValueText, type)) return null;
-        var found = _model.LookupNamespacesAndTypes(member.SpanStart, name: name.Identifier.ValueText)
+        var found = TypesOf(name, member, type)
             .Where(symbol => symbol is not INamedTypeSymbol { Arity: > 0 }).ToList();
         var symbol = found.Count == 1 ? found[0] : null;
         return symbol is IAliasSymbol alias ? alias.Target : symbol is INamedTypeSymbol { SpecialType: not SpecialType.System_Void } or INamespaceSymbol ? symbol : null;

@@ -6,7 +6,6 @@ namespace AntiPatternAnalyzers.Patterns.Declarations;
 internal sealed class LocalNames
 {
     private readonly Dictionary<string, List<SyntaxNode>> _declarations = new(StringComparer.Ordinal);
-
     private readonly Dictionary<string, ImmutableArray<ExpressionSyntax>> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<TextSpan, SyntaxNode>?> _scopes = new(StringComparer.Ordinal);
     private readonly SyntaxNode _member;

@@ -49,30 +49,9 @@ internal sealed class Outline
         {
             if (parts[index].RawKind == (int)SyntaxKind.CommaToken) continue;
             if (at == _parts.Length) return false;
-            if (_parts[at].IsRun) return RefusesRest(at + 1, parts, index, scope, conditions);
+            if (_parts[at].IsRun) return !MayHold(at + 1, parts, index, scope, conditions, byDeclarations: true);
             if (_parts[at].RefusesDeclared(parts[index], scope, conditions)) return true;
             at++;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether nothing behind a run can be one of the parts that follow it.</summary>
-    private bool RefusesRest(int at, ChildSyntaxList parts, int from, MatchScope scope, HoleConditions conditions)
-    {
-        for (; at < _parts.Length; at++)
-        {
-            if (_parts[at].IsNode && !IsAmongDeclared(_parts[at], parts, from, scope, conditions)) return true;
-        }
-
-        return false;
-    }
-
-    private bool IsAmongDeclared(OutlinePart wanted, ChildSyntaxList parts, int from, MatchScope scope, HoleConditions conditions)
-    {
-        for (var index = from; index < parts.Count; index++)
-        {
-            if (wanted.MayBe(parts[index], _reading, scope, conditions) && !wanted.RefusesDeclared(parts[index], scope, conditions)) return true;
         }
 
         return false;
@@ -135,7 +114,7 @@ internal sealed class Outline
             var part = parts[index];
             if (part.RawKind == (int)SyntaxKind.CommaToken) continue;
             if (at == _parts.Length) return false;
-            if (_parts[at].IsRun) return MayHold(at + 1, parts, index, scope, conditions);
+            if (_parts[at].IsRun) return MayHold(at + 1, parts, index, scope, conditions, byDeclarations: false);
             if (!_parts[at].MayBe(part, _reading, scope, conditions)) return false;
             at++;
         }
@@ -143,21 +122,22 @@ internal sealed class Outline
         return at == _parts.Length || _parts[at].IsRun && at + 1 == _parts.Length;
     }
 
-    private bool MayHold(int at, ChildSyntaxList parts, int from, MatchScope scope, HoleConditions conditions)
+    /// <summary>Whether each part behind a run may be somewhere in the rest; declarations may speak against a place, too.</summary>
+    private bool MayHold(int at, ChildSyntaxList parts, int from, MatchScope scope, HoleConditions conditions, bool byDeclarations)
     {
         for (; at < _parts.Length; at++)
         {
-            if (!_parts[at].IsRun && !IsAmong(_parts[at], parts, from, scope, conditions)) return false;
+            if (!_parts[at].IsRun && !IsAmong(_parts[at], parts, from, scope, conditions, byDeclarations)) return false;
         }
 
         return true;
     }
 
-    private bool IsAmong(OutlinePart wanted, ChildSyntaxList parts, int from, MatchScope scope, HoleConditions conditions)
+    private bool IsAmong(OutlinePart wanted, ChildSyntaxList parts, int from, MatchScope scope, HoleConditions conditions, bool byDeclarations)
     {
         for (var index = from; index < parts.Count; index++)
         {
-            if (wanted.MayBe(parts[index], _reading, scope, conditions)) return true;
+            if (wanted.MayBe(parts[index], _reading, scope, conditions) && !(byDeclarations && wanted.RefusesDeclared(parts[index], scope, conditions))) return true;
         }
 
         return false;

@@ -16,9 +16,6 @@ internal sealed class OutlinePart
     /// <summary>Whether it stands for any number of parts.</summary>
     public bool IsRun { get; }
 
-    /// <summary>Whether it stands for one node.</summary>
-    public bool IsNode => _node != null;
-
     /// <summary>Whether a part of the code may be this one.</summary>
     public bool MayBe(SyntaxNodeOrToken code, BoundReading reading, MatchScope scope, HoleConditions conditions)
     {

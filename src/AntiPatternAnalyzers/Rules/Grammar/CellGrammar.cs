@@ -6,7 +6,7 @@ namespace AntiPatternAnalyzers.Rules.Grammar;
 /// <summary>Reads an Anti-Pattern cell: <c>AP0007: Title: `pattern` or `pattern` where …, inside …; `next case`</c>.</summary>
 public static class CellGrammar
 {
-    private static readonly Regex IdForm = new("^AP[0-9]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(20));
+    private static readonly Regex IdForm = new("^AP[0-9]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience.OfReader);
 
     /// <summary>Takes <paramref name="cell"/> apart. A cell without a pattern is prose: it has no cases and no problem.</summary>
     /// <param name="cell">The cell.</param>

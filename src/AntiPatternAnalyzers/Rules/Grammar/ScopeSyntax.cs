@@ -12,7 +12,7 @@ public sealed record ScopeSyntax(Scope Scope, ImmutableArray<Problem> Problems)
     private static readonly char[] WildcardsAndSlashes = { '*', '?', '/', '\\' };
 
     /// <summary>What stands between white space, commas and semicolons; a comma in braces parts nothing.</summary>
-    private static readonly Regex Piece = new(@"(\{[^{}]*\}|[^\s,;{}]|[{}])+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(20));
+    private static readonly Regex Piece = new(@"(\{[^{}]*\}|[^\s,;{}]|[{}])+", RegexOptions.CultureInvariant, Patience.OfReader);
 
     /// <summary>
     /// Reads <paramref name="cell"/>: globs and <em>tests</em>, as code spans or not, with commas, blanks or <em>and</em>
