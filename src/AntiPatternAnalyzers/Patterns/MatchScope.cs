@@ -35,7 +35,7 @@ internal sealed class MatchScope
     private MatchScope(SyntaxTree? tree, Lazy<SemanticModel> model, NameResolver names, CancellationToken cancellation)
     {
         (_model, Names, Cancellation) = (model, names, cancellation);
-        _declared = new Lazy<DeclaredTypes>(() => new DeclaredTypes(_model.Value, new DeclaredSymbols(_model.Value, cancellation), cancellation));
+        _declared = new Lazy<DeclaredTypes>(() => new DeclaredTypes(_model.Value, new DeclaredSymbols(_model.Value, cancellation)));
         _usesStatic = new Lazy<bool>(() => tree == null || names.HasGlobalStatic || FileUsings.HasStatic(tree.GetRoot(cancellation)));
         _aliases = new Lazy<HashSet<string>>(() => new HashSet<string>(tree == null
             ? Enumerable.Empty<string>() : FileUsings.Aliases(tree.GetRoot(cancellation)).Select(alias => alias.Name)));
@@ -90,6 +90,13 @@ internal sealed class MatchScope
     {
         if (_symbols.TryGetValue(node, out var known)) return known;
         return _symbols[node] = Declared?.SymbolOf(node) ?? Asked(node);
+    }
+
+    /// <summary>What a declaration declares, or null.</summary>
+    public ISymbol? DeclaredBy(SyntaxNode declaration)
+    {
+        Questions++;
+        return _declared.Value.Symbols.DeclaredBy(declaration);
     }
 
     /// <summary>The expression's own type; where it has none (null, default, a lambda) the one that it converts to.</summary>

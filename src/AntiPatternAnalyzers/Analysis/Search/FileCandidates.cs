@@ -14,25 +14,29 @@ internal sealed class FileCandidates
     private readonly ProjectRules _rules;
     private readonly MatchScope _scope;
     private List<Candidate>? _found;
-    private HashSet<(SearchEntry, SyntaxNode)>? _deep;
+    private HashSet<(int, SyntaxNode)>? _deep;
     private HashSet<(SearchEntry, SyntaxNode)>? _links;
 
     public FileCandidates(FileWords file, ProjectRules rules, MatchScope scope) => (_file, _rules, _scope) = (file, rules, scope);
 
-    /// <summary>Adds the nodes round a word at which a pattern can begin.</summary>
-    public void AddAround(SearchEntry entry, int word)
+    /// <summary>Adds the nodes round a word at which patterns can begin.</summary>
+    /// <param name="entries">The patterns.</param>
+    /// <param name="word">The word.</param>
+    public void AddAround(List<SearchEntry> entries, int word)
     {
-        foreach (var token in _file.Tokens(word))
+        foreach (var token in _file.Tokens(word)) AddRound(token, entries, word);
+    }
+
+    private void AddRound(SyntaxToken token, List<SearchEntry> entries, int word)
+    {
+        _scope.Cancellation.ThrowIfCancellationRequested();
+        SyntaxNode? child = null;
+        var depth = 0;
+        for (var node = token.Parent; node != null; (child, node) = (node, node.Parent))
         {
-            _scope.Cancellation.ThrowIfCancellationRequested();
-            SyntaxNode? child = null;
-            var depth = 0;
-            for (var node = token.Parent; node != null; (child, node) = (node, node.Parent))
-            {
-                if (node is ConditionalAccessExpressionSyntax access && access.Expression == child) AddBehind(entry, access.WhenNotNull);
-                if (++depth > Deep && !(_deep ??= new()).Add((entry, node))) break;
-                Add(entry, node);
-            }
+            if (node is ConditionalAccessExpressionSyntax access && access.Expression == child) AddBehind(entries, access.WhenNotNull);
+            if (++depth > Deep && !(_deep ??= new()).Add((word, node))) break;
+            Add(entries, node);
         }
     }
 
@@ -60,18 +64,26 @@ internal sealed class FileCandidates
     }
 
     /// <summary>What stands before a <c>?.</c> is a part of the expressions behind it that begin there.</summary>
-    private void AddBehind(SearchEntry entry, SyntaxNode? behind)
+    private void AddBehind(List<SearchEntry> entries, SyntaxNode? behind)
     {
         for (var node = behind; node != null; node = node.ChildNodes().FirstOrDefault())
         {
-            Add(entry, node);
-            if (node is ConditionalAccessExpressionSyntax access) AddBehind(entry, access.WhenNotNull);
+            Add(entries, node);
+            if (node is ConditionalAccessExpressionSyntax access) AddBehind(entries, access.WhenNotNull);
+        }
+    }
+
+    private void Add(List<SearchEntry> entries, SyntaxNode node)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Kinds.Contains(node)) Add(entry, node);
         }
     }
 
     private void Add(SearchEntry entry, SyntaxNode node)
     {
-        if (!entry.Kinds.Contains(node) || entry.Head != null && !HeadName.Fits(entry.Head, node, _scope)) return;
+        if (entry.Head != null && !HeadName.Fits(entry.Head, node, _scope)) return;
         if (entry.IsChain && Chain.Is(node)) AddChain(entry, (BinaryExpressionSyntax)node);
         else if (HasAllWords(entry, node)) Try(node, entry.Rule);
     }

@@ -10,8 +10,8 @@ namespace AntiPatternAnalyzers.Analysis.Search;
 /// <summary>From the words of code to the patterns that cannot match without them. Made once for each text of the documents: no compilation is needed.</summary>
 internal sealed class WordIndex
 {
-    /// <summary>What stands in the place of a type that is inferred.</summary>
-    public const string InferredType = "var";
+    /// <summary>The number of the word that stands in the place of a type that is inferred.</summary>
+    public const int InferredType = 0;
 
     private static readonly ConditionalWeakTable<RuleBook, WordIndex> Known = new();
 
@@ -19,8 +19,8 @@ internal sealed class WordIndex
 
     private WordIndex(RuleBook book)
     {
-        var words = new List<string> { InferredType };
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal) { [InferredType] = 0 };
+        var words = new List<string> { "var" };
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal) { ["var"] = InferredType };
         var entries = book.Rules.SelectMany((rule, place) => Entries(rule, place, NumberOf)).ToList();
         Words = new WordTable(words);
         Expressions = new NameExpressions(words);

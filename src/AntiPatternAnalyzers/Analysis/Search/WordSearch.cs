@@ -20,25 +20,16 @@ internal sealed class WordSearch : ISearch
     {
         var file = FileWords.Of(tree, _index, _rules.Names, scope.Cancellation);
         var found = new FileCandidates(file, _rules, scope);
-        foreach (var word in file.Found)
-        {
-            foreach (var entry in _index.At(word))
-            {
-                if (MayMatch(entry, file) && Includes(entry, tree)) found.AddAround(entry, word);
-            }
-        }
-
-        if (file.Has(_index.Words.NumberOf(WordIndex.InferredType))) AddInferred(found, tree);
+        foreach (var word in file.Found) Add(_index.At(word), word);
+        if (file.Has(WordIndex.InferredType)) Add(Types, WordIndex.InferredType);
         AddWordless(found, file, tree);
         file.Release();
         return found.Ordered();
-    }
 
-    private void AddInferred(FileCandidates found, SyntaxTree tree)
-    {
-        foreach (var entry in Types)
+        void Add(IEnumerable<SearchEntry> entries, int word)
         {
-            if (Includes(entry, tree)) found.AddAround(entry, _index.Words.NumberOf(WordIndex.InferredType));
+            var here = entries.Where(entry => MayMatch(entry, file) && Includes(entry, tree)).ToList();
+            if (here.Count > 0) found.AddAround(here, word);
         }
     }
 

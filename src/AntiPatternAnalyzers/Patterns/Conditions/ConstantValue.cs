@@ -10,7 +10,7 @@ internal static class ConstantValue
     {
         null => default,
         ExpressionSyntax code => scope.ConstantOf(code),
-        var declaration => scope.Model.GetDeclaredSymbol(declaration, scope.Cancellation) switch
+        var declaration => scope.DeclaredBy(declaration) switch
         {
             ILocalSymbol { HasConstantValue: true } local => new Optional<object?>(local.ConstantValue),
             IFieldSymbol { HasConstantValue: true } field => new Optional<object?>(field.ConstantValue),

@@ -16,7 +16,7 @@ internal sealed class HasAsyncTwin : PlainWord
     {
         if (CalledMethod.Of(subject, scope) is not { } called) return SubjectSymbol.Of(subject, scope) != null || SubjectSymbol.IsNone(subject, scope) ? false : null;
         if (called.Method.MethodKind == MethodKind.Constructor || IsAwaitable(called.Method, called, scope)) return false;
-        var around = called.Code.Ancestors().Select(node => scope.Model.GetDeclaredSymbol(node, scope.Cancellation)).OfType<IMethodSymbol>().SelectMany(Overridden).ToList();
+        var around = called.Code.Ancestors().Select(node => scope.DeclaredBy(node)).OfType<IMethodSymbol>().SelectMany(Overridden).ToList();
         return called.Beside(called.Method.Name + "Async", scope).Concat(called.Beside(called.Method.Name, scope))
             .Any(twin => TakesTheSame(twin, called, scope) && IsAwaitable(twin, called, scope) && !around.Any(method => CalledMethod.IsSame(method, twin)));
     }

@@ -24,10 +24,15 @@ internal sealed class HasFurtherOverload : ConditionWord
 
     private static bool CanTell(Binding subject, MatchScope scope) => SubjectSymbol.Of(subject, scope) != null || SubjectSymbol.IsNone(subject, scope);
 
-    /// <summary>Whether no method that may be called, and none beside it, takes the type.</summary>
-    private static bool Misfits(Operand operand, Binding subject, MatchScope scope) =>
-        Subject.Code(subject) is { } code && CalledMethod.Call(code) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } call && scope.Callable(call) is { } methods
-        && !methods.SelectMany(method => method.Parameters).Any(parameter => DeclaredCalls.IsInferred(parameter.Type) || scope.Fits(operand, parameter.Type));
+    /// <summary>Whether no method that may be called, and none beside it, takes the type and more than the call gives.</summary>
+    private static bool Misfits(Operand operand, Binding subject, MatchScope scope)
+    {
+        if (Subject.Code(subject) is not { } code || CalledMethod.Call(code) is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } call) return false;
+        if (scope.Callable(call) is not { } methods) return false;
+        var given = methods.Any(method => method.Parameters.Any(parameter => parameter.IsParams)) ? 0 : call.ArgumentList.Arguments.Count;
+        return !methods.Where(method => method.Parameters.Length > given).SelectMany(method => method.Parameters)
+            .Any(parameter => DeclaredCalls.IsInferred(parameter.Type) || scope.Fits(operand, parameter.Type));
+    }
 
     private static Bindings? Holds(Operand operand, Binding subject, Bindings bindings, MatchScope scope)
     {

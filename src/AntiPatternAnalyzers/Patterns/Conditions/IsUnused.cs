@@ -27,7 +27,7 @@ internal sealed class IsUnused : PlainWord
         ConditionalAccessExpressionSyntax access => access.WhenNotNull == node && IsDropped(access, scope),
         ExpressionStatementSyntax => true,
         ForStatementSyntax loop => loop.Condition != node,
-        ArrowExpressionClauseSyntax { Parent: { } declaration } => ReturnsNothing(scope.Model.GetDeclaredSymbol(declaration, scope.Cancellation)),
+        ArrowExpressionClauseSyntax { Parent: { } declaration } => ReturnsNothing(scope.DeclaredBy(declaration)),
         AnonymousFunctionExpressionSyntax lambda => ReturnsNothing(scope.SymbolOf(lambda)),
         _ => false,
     };

@@ -41,7 +41,7 @@ internal sealed class LocalFlow
         while (outer.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax) outer = outer.Parent;
         return outer.Parent switch
         {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => Of(scope.Model.GetDeclaredSymbol(variable, scope.Cancellation), code, scope),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => Of(scope.DeclaredBy(variable), code, scope),
             AssignmentExpressionSyntax assignment when assignment.Right == outer => Of(scope.SymbolOf(assignment.Left), code, scope),
             _ => null,
         };

@@ -24,7 +24,7 @@ internal static class SubjectSymbol
         BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax or AssignmentExpressionSyntax or ThisExpressionSyntax
             or LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or TypeOfExpressionSyntax => null,
         ExpressionSyntax or ConstructorInitializerSyntax => scope.SymbolOf(code),
-        _ => scope.Model.GetDeclaredSymbol(code, scope.Cancellation),
+        _ => scope.DeclaredBy(code),
     };
 
     private static ISymbol? Sure(ISymbol? symbol) => symbol is ITypeSymbol { TypeKind: TypeKind.Error } ? null : symbol;

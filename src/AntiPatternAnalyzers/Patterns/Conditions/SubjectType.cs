@@ -15,12 +15,12 @@ internal static class SubjectType
         NullableTypeSyntax when scope.SymbolOf(code) is ITypeSymbol type => type.WithNullableAnnotation(NullableAnnotation.Annotated),
         ExpressionSyntax => scope.DeclaredTypeOf(code) ?? Named(code, scope) ?? scope.TypeOf(code),
         AttributeSyntax attribute => scope.TypeOf(attribute),
-        _ => OfVariable(scope.Model.GetDeclaredSymbol(code, scope.Cancellation)),
+        _ => scope.DeclaredTypeOf(code) ?? OfVariable(scope.DeclaredBy(code)),
     };
 
-    /// <summary>The type of an expression where declarations tell, so that no body is bound for it; null where they do not.</summary>
+    /// <summary>The type of an expression or variable where declarations tell, so that no body is bound for it; null where they do not.</summary>
     public static ITypeSymbol? Declared(Binding subject, MatchScope scope) =>
-        subject.Type == null && Subject.Code(subject) is ExpressionSyntax code and not NullableTypeSyntax ? scope.DeclaredTypeOf(code) : null;
+        subject.Type == null && Subject.Code(subject) is { } code and not NullableTypeSyntax ? scope.DeclaredTypeOf(code) : null;
 
     /// <summary>The type with what flows into it, where it is that of an expression: whether it may be null here.</summary>
     public static ITypeSymbol? Flowing(Binding subject, MatchScope scope) =>

@@ -22,8 +22,8 @@ internal static class Functions
     public static IMethodSymbol? Symbol(SyntaxNode function, MatchScope scope) => function switch
     {
         AnonymousFunctionExpressionSyntax => scope.SymbolOf(function) as IMethodSymbol,
-        ArrowExpressionClauseSyntax { Parent: { } property } => (scope.Model.GetDeclaredSymbol(property, scope.Cancellation) as IPropertySymbol)?.GetMethod,
-        GlobalStatementSyntax { Parent: { } program } => scope.Model.GetDeclaredSymbol(program, scope.Cancellation) as IMethodSymbol,
-        _ => scope.Model.GetDeclaredSymbol(function, scope.Cancellation) as IMethodSymbol,
+        ArrowExpressionClauseSyntax { Parent: { } property } => (scope.DeclaredBy(property) as IPropertySymbol)?.GetMethod,
+        GlobalStatementSyntax { Parent: { } program } => scope.DeclaredBy(program) as IMethodSymbol,
+        _ => scope.DeclaredBy(function) as IMethodSymbol,
     };
 }

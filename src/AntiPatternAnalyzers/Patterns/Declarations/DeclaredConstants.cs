@@ -6,6 +6,9 @@ namespace AntiPatternAnalyzers.Patterns.Declarations;
 /// <summary>The constant value of an expression, where its looks and the declaration of what it names tell; the same as the compiler's.</summary>
 internal sealed class DeclaredConstants
 {
+    /// <summary>How many operands of an operation are looked at.</summary>
+    private const int Deepest = 40;
+
     private readonly DeclaredTypes _declared;
 
     public DeclaredConstants(DeclaredTypes declared) => _declared = declared;
@@ -19,12 +22,32 @@ internal sealed class DeclaredConstants
         if (code is LiteralExpressionSyntax literal) return IsValue(literal, out value);
         if (code is IdentifierNameSyntax name && _declared.Symbols.DeclarationOf(name) is { } declaration) return declaration is not VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { IsConst: true } };
         if (code is IdentifierNameSyntax or MemberAccessExpressionSyntax) return _declared.SymbolOf(code) is { } symbol ? IsValue(symbol, out value) : code is MemberAccessExpressionSyntax access && IsOfVariable(access);
-        if (code is InterpolatedStringExpressionSyntax text) return text.Contents.OfType<InterpolationSyntax>().Any(IsNever);
+        if (code is InterpolatedStringExpressionSyntax text) return text.Contents.OfType<InterpolationSyntax>().Any(part => IsNone(part.Expression));
+        if (code is ParenthesizedExpressionSyntax or BinaryExpressionSyntax) return HasVariable((ExpressionSyntax)code);
         return IsNever(code) || code is InvocationExpressionSyntax call && IsNameOf(call, out value);
     }
 
-    /// <summary>Whether what is put into a string is no constant, so that the string is none.</summary>
-    private bool IsNever(InterpolationSyntax interpolation) => TryGet(interpolation.Expression, out var value) && !value.HasValue;
+    /// <summary>Whether an expression is known to be no constant, so that what is made of it is none.</summary>
+    private bool IsNone(ExpressionSyntax part) => TryGet(part, out var value) && !value.HasValue;
+
+    /// <summary>Whether one of the last operands of an operation, in whatever parentheses, is no constant.</summary>
+    private bool HasVariable(ExpressionSyntax operation)
+    {
+        var left = operation;
+        for (var depth = 0; depth < Deepest; depth++)
+        {
+            if (left is ParenthesizedExpressionSyntax parenthesized) left = parenthesized.Expression;
+            else if (left is not BinaryExpressionSyntax binary) return IsNone(left);
+            else if (IsArithmetic(binary) && binary.Right is not BinaryExpressionSyntax and not ParenthesizedExpressionSyntax && IsNone(binary.Right)) return true;
+            else left = binary.Left;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an operation is a constant only where both of its operands are.</summary>
+    private static bool IsArithmetic(BinaryExpressionSyntax operation) =>
+        operation.Kind() is not (SyntaxKind.IsExpression or SyntaxKind.AsExpression or SyntaxKind.CoalesceExpression);
 
     /// <summary>Whether a call is no call, but the name of something.</summary>
     private bool IsNameOf(InvocationExpressionSyntax call, out Optional<object?> value)

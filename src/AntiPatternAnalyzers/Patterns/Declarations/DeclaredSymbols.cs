@@ -15,6 +15,7 @@ internal sealed class DeclaredSymbols
     private readonly Dictionary<(SyntaxNode, bool, string), ISymbol?> _outer = new();
     private readonly Dictionary<(SyntaxNode, string), ITypeSymbol?> _spelled = new();
     private readonly Dictionary<(SyntaxNode, string), ImmutableArray<ISymbol>> _types = new();
+    private readonly Dictionary<SyntaxNode, ISymbol?> _declared = new();
 
     public DeclaredSymbols(SemanticModel model, CancellationToken cancellation) => (_model, _cancellation) = (model, cancellation);
 
@@ -22,23 +23,30 @@ internal sealed class DeclaredSymbols
     public ISymbol? Of(IdentifierNameSyntax name)
     {
         if (name.IsVar || name.Identifier.ValueText is "_" or "dynamic" or "nameof" or "value" or "field" or "args" || !IsPlain(name)) return null;
-        if (MemberRound(name) is not { } member) return null;
+        if (CodeRound(name) is not { } member) return null;
         var isType = SyntaxFacts.IsInTypeOnlyContext(name);
         if (LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText))
         {
             if (isType || locals.Find(name.Identifier.ValueText, name) is not ParameterSyntax { Parent.Parent: BaseMethodDeclarationSyntax or IndexerDeclarationSyntax } declaration) return null;
-            return _model.GetDeclaredSymbol(declaration, _cancellation) is { } parameter && !IsColor(name, parameter) ? parameter : null;
+            return DeclaredBy(declaration) is { } parameter && !IsColor(name, parameter) ? parameter : null;
         }
 
-        if (member.Parent is not BaseTypeDeclarationSyntax type) return null;
+        if (member.Parent is not BaseTypeDeclarationSyntax type || IsInFirstCall(name)) return null;
         var key = ((SyntaxNode)type, isType, name.Identifier.ValueText);
         if (!_outer.TryGetValue(key, out var found)) _outer[key] = found = isType ? Type(name, member, type) : Member(name, type) ?? Type(name, member, type);
         return found != null && IsColor(name, found) ? null : found;
     }
 
+    /// <summary>What a declaration declares, asked once.</summary>
+    public ISymbol? DeclaredBy(SyntaxNode declaration)
+    {
+        if (!_declared.TryGetValue(declaration, out var symbol)) _declared.Add(declaration, symbol = _model.GetDeclaredSymbol(declaration, _cancellation));
+        return symbol;
+    }
+
     /// <summary>The declaration of the local or parameter that a name stands for; null where it is none, or may be another one.</summary>
     public SyntaxNode? DeclarationOf(IdentifierNameSyntax name) =>
-        MemberRound(name) is { } member && IsPlain(name) && LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) ? locals.Find(name.Identifier.ValueText, name) : null;
+        CodeRound(name) is { } member && IsPlain(name) && LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) ? locals.Find(name.Identifier.ValueText, name) : null;
 
     /// <summary>Whether a name is sure to be that of a local or parameter: there is no type of the name that a dot behind it could speak of.</summary>
     public bool IsVariable(IdentifierNameSyntax name) => DeclarationOf(name) != null && !TypesOf(name).Any();
@@ -99,18 +107,23 @@ internal sealed class DeclaredSymbols
 
     private static bool IsCalled(IdentifierNameSyntax name) => name.Parent is InvocationExpressionSyntax call && call.Expression == name;
 
-    /// <summary>The member whose code a name stands in.</summary>
-    internal static MemberDeclarationSyntax? MemberRound(SyntaxNode name) => Member(name) is { } member && IsInCode(name, member) ? member : null;
+    /// <summary>The member whose code a name stands in; from the first call of a constructor, instance members are not seen.</summary>
+    internal static MemberDeclarationSyntax? MemberRound(SyntaxNode name) => CodeRound(name) is { } member && !IsInFirstCall(name) ? member : null;
+
+    /// <summary>The same with the first call of a constructor, which sees its parameters.</summary>
+    private static MemberDeclarationSyntax? CodeRound(SyntaxNode name) => Member(name) is { } member && IsInCode(name, member) ? member : null;
+
+    private static bool IsInFirstCall(SyntaxNode name) => name.FirstAncestorOrSelf<ConstructorInitializerSyntax>() != null;
 
     private static MemberDeclarationSyntax? Member(SyntaxNode node) =>
         node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is var member and (BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax) ? member : null;
 
-    /// <summary>Attributes, documentation and the first call of a constructor have rules of their own.</summary>
+    /// <summary>Attributes and documentation have rules of their own.</summary>
     private static bool IsInCode(SyntaxNode name, SyntaxNode member)
     {
         for (var node = name; node != member; node = node.Parent!)
         {
-            if (node is AttributeListSyntax or ConstructorInitializerSyntax or ParameterListSyntax or TypeParameterListSyntax or TypeParameterConstraintClauseSyntax or QueryExpressionSyntax or ExpressionColonSyntax) return false;
+            if (node is AttributeListSyntax or ParameterListSyntax or TypeParameterListSyntax or TypeParameterConstraintClauseSyntax or QueryExpressionSyntax or ExpressionColonSyntax) return false;
         }
 
         return true;
@@ -125,7 +138,7 @@ internal sealed class DeclaredSymbols
     /// <summary>The field, property or event of the class round the code, or of a class round that; null where it is a method or in doubt.</summary>
     private ISymbol? Member(IdentifierNameSyntax name, BaseTypeDeclarationSyntax type)
     {
-        if (_model.GetDeclaredSymbol(type, _cancellation) is not INamedTypeSymbol { TypeKind: not TypeKind.Interface } declared || HasParameters(type)) return null;
+        if (DeclaredBy(type) is not INamedTypeSymbol { TypeKind: not TypeKind.Interface } declared || HasParameters(type)) return null;
         for (var at = declared; at != null; at = at.ContainingType)
         {
             var found = MembersOf(at, name.Identifier.ValueText).FirstOrDefault();
@@ -172,7 +185,7 @@ internal sealed class DeclaredSymbols
 
     private bool IsAnyMember(string name, BaseTypeDeclarationSyntax type)
     {
-        for (var at = _model.GetDeclaredSymbol(type, _cancellation) as INamedTypeSymbol; at != null; at = at.ContainingType)
+        for (var at = DeclaredBy(type) as INamedTypeSymbol; at != null; at = at.ContainingType)
         {
             if (MembersOf(at, name).Any()) return true;
         }

@@ -12,13 +12,12 @@ internal sealed class DeclaredTypes
     private readonly DeclaredSymbols _symbols;
     private readonly DeclaredCalls _calls;
     private readonly SemanticModel _model;
-    private readonly CancellationToken _cancellation;
     private readonly Dictionary<SyntaxNode, ITypeSymbol?> _known = new();
     private readonly Dictionary<SyntaxNode, ISymbol?> _named = new();
     private int _depth;
 
-    public DeclaredTypes(SemanticModel model, DeclaredSymbols symbols, CancellationToken cancellation) =>
-        (_model, _symbols, _calls, _cancellation) = (model, symbols, new DeclaredCalls(model, symbols, this), cancellation);
+    public DeclaredTypes(SemanticModel model, DeclaredSymbols symbols) =>
+        (_model, _symbols, _calls) = (model, symbols, new DeclaredCalls(model, symbols, this));
 
     /// <summary>What names stand for.</summary>
     public DeclaredSymbols Symbols => _symbols;
@@ -30,7 +29,7 @@ internal sealed class DeclaredTypes
     public ITypeSymbol? Of(SyntaxNode code) => code is LiteralExpressionSyntax literal ? OfLiteral(literal) : Remembered(_known, code, Expression);
 
     /// <summary>The symbol of a name or of a field or property behind a dot; null where only the compiler knows.</summary>
-    public ISymbol? SymbolOf(SyntaxNode code) => code is IdentifierNameSyntax or MemberAccessExpressionSyntax ? Remembered(_named, code, Named) : null;
+    public ISymbol? SymbolOf(SyntaxNode code) => code is IdentifierNameSyntax or MemberAccessExpressionSyntax or GenericNameSyntax ? Remembered(_named, code, Named) : null;
 
     /// <summary>An answer that hangs on itself is none.</summary>
     private T? Remembered<T>(Dictionary<SyntaxNode, T?> answers, SyntaxNode code, Func<SyntaxNode, T?> tell)
@@ -52,6 +51,7 @@ internal sealed class DeclaredTypes
     private ISymbol? Named(SyntaxNode code) => code switch
     {
         IdentifierNameSyntax name => _symbols.Of(name),
+        GenericNameSyntax { Parent: MemberAccessExpressionSyntax access } name when access.Expression == name => _symbols.TypeOf(name),
         MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Name: IdentifierNameSyntax name } access when !IsCalled(access) => Member(access.Expression, name.Identifier.ValueText),
         _ => null,
     };
@@ -79,13 +79,16 @@ internal sealed class DeclaredTypes
         ParenthesizedExpressionSyntax parenthesized => Of(parenthesized.Expression),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => Of(forgiven.Operand),
         InvocationExpressionSyntax call => _calls.ReturnType(call),
-        ThisExpressionSyntax => code.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type ? _model.GetDeclaredSymbol(type, _cancellation) : null,
+        ThisExpressionSyntax => code.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type ? _symbols.DeclaredBy(type) as ITypeSymbol : null,
         ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax created } => _symbols.Of(created) as INamedTypeSymbol,
         ObjectCreationExpressionSyntax creation => _symbols.TypeOf(creation.Type) as INamedTypeSymbol,
         CastExpressionSyntax cast => _symbols.TypeOf(cast.Type),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression, Right: TypeSyntax type } => _symbols.TypeOf(type),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } or IsPatternExpressionSyntax => Special(SpecialType.System_Boolean),
         TypeOfExpressionSyntax => _model.Compilation.GetTypeByMetadataName("System.Type"),
+        BinaryExpressionSyntax operation => Operations.Result(operation.Kind(), Of(operation.Left), Of(operation.Right), _model.Compilation),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => Of(not.Operand) is { SpecialType: SpecialType.System_Boolean } truth ? truth : null,
+        VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } or ForEachStatementSyntax or CatchDeclarationSyntax => OfDeclaration(code),
         AwaitExpressionSyntax wait => Awaited.Result(Of(wait.Expression), _model.Compilation),
         _ => null,
     };
@@ -108,11 +111,13 @@ internal sealed class DeclaredTypes
     private bool IsVisible(ISymbol member) => member.DeclaredAccessibility == Accessibility.Public || _model.Compilation.IsSymbolAccessibleWithin(member, _model.Compilation.Assembly);
 
     /// <summary>The type of a variable whose symbol the compiler makes only once it binds what stands round it.</summary>
-    private ITypeSymbol? OfVariable(IdentifierNameSyntax name) => _symbols.DeclarationOf(name) switch
+    private ITypeSymbol? OfVariable(IdentifierNameSyntax name) => _symbols.DeclarationOf(name) is { } declaration ? OfDeclaration(declaration) : null;
+
+    private ITypeSymbol? OfDeclaration(SyntaxNode variable) => variable switch
     {
         ForEachStatementSyntax { AwaitKeyword.RawKind: 0 } loop => loop.Type.IsVar ? Elements.Of(Of(loop.Expression)) : _symbols.TypeOf(loop.Type),
-        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } variable =>
-            !type.IsVar ? _symbols.TypeOf(type) : variable.Initializer is { } initializer ? Of(initializer.Value) : null,
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } declarator =>
+            !type.IsVar ? _symbols.TypeOf(type) : declarator.Initializer is { } initializer ? Of(initializer.Value) : null,
         ParameterSyntax { Type: { } type } => _symbols.TypeOf(type),
         ParameterSyntax parameter => Sure(_calls.TypeOf(parameter)),
         CatchDeclarationSyntax caught => _symbols.TypeOf(caught.Type),

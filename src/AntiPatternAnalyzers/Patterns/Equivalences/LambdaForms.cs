@@ -55,7 +55,7 @@ internal sealed class LambdaForms : Equivalence
     {
         if (pattern.Type is { } type)
         {
-            next = new CheckGoal(held => matcher.Types.Exactly(type, (matcher.Scope.Model.GetDeclaredSymbol(code, matcher.Scope.Cancellation) as IParameterSymbol)?.Type, held), next);
+            next = new CheckGoal(held => matcher.Types.Exactly(type, (matcher.Scope.DeclaredBy(code) as IParameterSymbol)?.Type, held), next);
         }
 
         return Structure.Parts(new SyntaxNodeOrToken[] { pattern.Identifier }, new SyntaxNodeOrToken[] { code.Identifier }, next);

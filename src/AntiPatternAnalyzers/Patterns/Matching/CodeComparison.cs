@@ -51,8 +51,8 @@ internal sealed class CodeComparison(MatchScope scope)
 
     private void Pair(SyntaxNode first, SyntaxNode second)
     {
-        if (scope.Model.GetDeclaredSymbol(first, scope.Cancellation) is not { } symbol) return;
-        if (scope.Model.GetDeclaredSymbol(second, scope.Cancellation) is { } other) _declared[symbol] = other;
+        if (scope.DeclaredBy(first) is not { } symbol) return;
+        if (scope.DeclaredBy(second) is { } other) _declared[symbol] = other;
     }
 
     /// <summary>The code without parentheses round it, without <c>!</c> and without <c>this.</c> before a name.</summary>

@@ -81,7 +81,7 @@ internal static class FunctionBody
 
     private static bool ReturnsValue(SyntaxNode around, MatchScope scope)
     {
-        var symbol = around is ArrowExpressionClauseSyntax ? scope.Model.GetDeclaredSymbol(around.Parent!, scope.Cancellation) : scope.SymbolOf(around);
+        var symbol = around is ArrowExpressionClauseSyntax ? scope.DeclaredBy(around.Parent!) : scope.SymbolOf(around);
         if (symbol is not IMethodSymbol method) return symbol != null;
         return !method.ReturnsVoid && !(method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 });
     }

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using AntiPatternAnalyzers.Patterns.Equivalences;
 using AntiPatternAnalyzers.Patterns.Names;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Patterns.Matching;
 
@@ -129,7 +128,7 @@ internal sealed class Matcher
 
     private Bindings? Inherits(BaseGoal goal, Bindings bindings)
     {
-        if (Scope.Model.GetDeclaredSymbol(goal.Code, Scope.Cancellation) is not INamedTypeSymbol type) return null;
+        if (Scope.DeclaredBy(goal.Code) is not INamedTypeSymbol type) return null;
         return TypeMatch.Lineage(type).Skip(1).Select(ancestor => Types.Exactly(goal.Pattern, ancestor, bindings)).FirstOrDefault(found => found != null);
     }
 

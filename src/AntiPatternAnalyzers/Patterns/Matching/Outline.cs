@@ -16,6 +16,7 @@ internal sealed class Outline
     private readonly ImmutableArray<ISymbol> _names;
     private readonly ImmutableArray<Equivalence> _equivalences;
     private readonly ImmutableArray<OutlinePart> _parts;
+    private readonly DeclarationOutline? _declaration;
     private readonly string? _head;
 
     public Outline(SyntaxNode pattern, BoundReading reading)
@@ -23,7 +24,9 @@ internal sealed class Outline
         (_pattern, _reading, _hole, _names) = (pattern, reading, reading.Parsed.Holes[pattern], reading.Names[pattern]);
         _equivalences = reading.Concerning(pattern);
         _head = pattern == reading.Parsed.Nodes[0] ? reading.Head : null;
-        _parts = _hole != null || !_names.IsEmpty || IsOpen(pattern) ? ImmutableArray<OutlinePart>.Empty : Parts(pattern, reading);
+        var hasParts = _hole == null && _names.IsEmpty;
+        _declaration = hasParts && IsOpen(pattern) ? new DeclarationOutline(pattern, reading) : null;
+        _parts = hasParts && _declaration == null ? Parts(pattern, reading) : ImmutableArray<OutlinePart>.Empty;
     }
 
     /// <summary>Whether a node may match; only a no is sure.</summary>
@@ -34,7 +37,7 @@ internal sealed class Outline
         if (IsSpelledOtherwise(code, scope)) return true;
         if (!_names.IsEmpty) return NameShape.MayBe(_names, code, scope);
         if (_pattern.RawKind != code.RawKind) return false;
-        if (IsOpen(_pattern)) return DeclarationShape.HasModifiers(_pattern, code) && MayBeNamed(DeclaredName(_pattern), DeclaredName(code), scope, conditions);
+        if (_declaration != null) return DeclarationShape.HasModifiers(_pattern, code) && MayBeNamed(DeclaredName(_pattern), DeclaredName(code), scope, conditions) && _declaration.MayBe(code, scope, conditions);
         return Literals.Same(_pattern, code) ?? MayBeParts(code, scope, conditions);
     }
 

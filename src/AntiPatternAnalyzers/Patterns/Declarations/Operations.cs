@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AntiPatternAnalyzers.Patterns.Declarations;
+
+/// <summary>What an operation gives whose operands are of one of the language's own types, for which nobody declares operators.</summary>
+internal static class Operations
+{
+    /// <summary>The type of the result; null where it hangs on conversions, or on operators that a type declares.</summary>
+    public static ITypeSymbol? Result(SyntaxKind operation, ITypeSymbol? left, ITypeSymbol? right, Compilation compilation)
+    {
+        if (left == null || right == null || left.SpecialType != right.SpecialType) return null;
+        return operation switch
+        {
+            SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression => left.SpecialType == SpecialType.System_Boolean ? left : null,
+            SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression => IsNumber(left) || left.SpecialType is SpecialType.System_String or SpecialType.System_Boolean ? Truth(compilation) : null,
+            SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression => IsNumber(left) ? Truth(compilation) : null,
+            SyntaxKind.AddExpression => IsNumber(left) || left.SpecialType == SpecialType.System_String ? compilation.GetSpecialType(left.SpecialType) : null,
+            SyntaxKind.SubtractExpression or SyntaxKind.MultiplyExpression or SyntaxKind.DivideExpression or SyntaxKind.ModuloExpression => IsNumber(left) ? left : null,
+            _ => null,
+        };
+    }
+
+    private static ITypeSymbol Truth(Compilation compilation) => compilation.GetSpecialType(SpecialType.System_Boolean);
+
+    /// <summary>Whether operations on two of the type give the type itself; smaller numbers give <c>int</c>.</summary>
+    private static bool IsNumber(ITypeSymbol type) => type.SpecialType is
+        SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64
+        or SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal;
+}

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Matching;
+
+/// <summary>The parts of a declaration that code must have where the pattern spells them: its type, its parameters, its first value, a body.</summary>
+internal sealed class DeclarationOutline
+{
+    private readonly ImmutableArray<(Func<SyntaxNode, SyntaxNode?> Of, Outline Outline)> _parts;
+    private readonly bool _hasBody;
+
+    public DeclarationOutline(SyntaxNode pattern, BoundReading reading)
+    {
+        _parts = Parts.Where(of => of(pattern) != null).Select(of => (of, new Outline(of(pattern)!, reading))).ToImmutableArray();
+        _hasBody = FunctionBody.Of(pattern) != null;
+    }
+
+    private static ImmutableArray<Func<SyntaxNode, SyntaxNode?>> Parts { get; } = ImmutableArray.Create<Func<SyntaxNode, SyntaxNode?>>(Type, Parameters, Value);
+
+    /// <summary>Whether a declaration of the same kind may be this one; only a no is sure.</summary>
+    public bool MayBe(SyntaxNode code, MatchScope scope, HoleConditions conditions)
+    {
+        if (_hasBody && FunctionBody.Of(code) == null) return false;
+        foreach (var (of, outline) in _parts)
+        {
+            if (of(code) is not { } part || !outline.MayBe(part, scope, conditions)) return false;
+        }
+
+        return true;
+    }
+
+    private static SyntaxNode? Type(SyntaxNode node) => node switch
+    {
+        MethodDeclarationSyntax method => method.ReturnType,
+        LocalFunctionStatementSyntax function => function.ReturnType,
+        BasePropertyDeclarationSyntax property => property.Type,
+        ParameterSyntax parameter => parameter.Type,
+        VariableDeclarationSyntax variables => variables.Type,
+        _ => null,
+    };
+
+    private static SyntaxNode? Parameters(SyntaxNode node) => node switch
+    {
+        BaseMethodDeclarationSyntax method => method.ParameterList,
+        LocalFunctionStatementSyntax function => function.ParameterList,
+        _ => null,
+    };
+
+    private static SyntaxNode? Value(SyntaxNode node) => (node as PropertyDeclarationSyntax)?.Initializer;
+}
