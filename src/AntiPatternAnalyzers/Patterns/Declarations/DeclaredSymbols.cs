@@ -100,21 +100,26 @@ internal sealed class DeclaredSymbols
     private static bool IsCalled(IdentifierNameSyntax name) => name.Parent is InvocationExpressionSyntax call && call.Expression == name;
 
     /// <summary>The member whose code a name stands in.</summary>
-    internal static MemberDeclarationSyntax? MemberRound(SyntaxNode name) => Member(name) is { } member && IsInCode(name, member) ? member : null;
-
-    private static MemberDeclarationSyntax? Member(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is var member and (BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax) ? member : null;
-
-    /// <summary>Attributes, documentation and the first call of a constructor have rules of their own.</summary>
-    private static bool IsInCode(SyntaxNode name, SyntaxNode member)
+    internal static MemberDeclarationSyntax? MemberRound(SyntaxNode name)
     {
-        for (var node = name; node != member; node = node.Parent!)
+        var node = name;
+        while (node is not (null or MemberDeclarationSyntax))
         {
-            if (node is AttributeListSyntax or ConstructorInitializerSyntax or ParameterListSyntax or TypeParameterListSyntax or TypeParameterConstraintClauseSyntax or QueryExpressionSyntax or ExpressionColonSyntax) return false;
+            if (HasOwnRules(node.Kind())) return null;
+            node = node.Parent;
         }
 
-        return true;
+        return WithCode(node);
     }
+
+    private static MemberDeclarationSyntax? Member(SyntaxNode node) => WithCode(node.FirstAncestorOrSelf<MemberDeclarationSyntax>());
+
+    private static MemberDeclarationSyntax? WithCode(SyntaxNode? member) =>
+        member is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax ? (MemberDeclarationSyntax)member : null;
+
+    /// <summary>Attributes, queries and the first call of a constructor have rules of their own. Asked by kind, as chains of thousands are walked for each name in them.</summary>
+    private static bool HasOwnRules(SyntaxKind kind) => kind is SyntaxKind.AttributeList or SyntaxKind.BaseConstructorInitializer or SyntaxKind.ThisConstructorInitializer
+        or SyntaxKind.ParameterList or SyntaxKind.TypeParameterList or SyntaxKind.TypeParameterConstraintClause or SyntaxKind.QueryExpression or SyntaxKind.ExpressionColon;
 
     private LocalNames LocalsOf(SyntaxNode member)
     {
