@@ -18,8 +18,10 @@ internal sealed record Chain(ImmutableArray<ExpressionSyntax> Operands, Immutabl
     /// <summary>The longest chain that an expression belongs to, put together once for all of its links.</summary>
     public static Chain Round(BinaryExpressionSyntax code, MatchScope scope)
     {
-        var top = Top(code);
-        return scope.Chains.TryGetValue(top, out var known) ? known : scope.Chains[top] = Of(top);
+        if (scope.Chains.TryGetValue(code, out var known)) return known;
+        var chain = Of(Top(code));
+        foreach (var link in chain.Links) scope.Chains[link] = chain;
+        return chain;
     }
 
     private static BinaryExpressionSyntax Top(BinaryExpressionSyntax code)
