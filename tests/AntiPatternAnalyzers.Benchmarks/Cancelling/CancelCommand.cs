@@ -34,8 +34,9 @@ internal static class CancelCommand
             var (random, times) = (new Random(parsed.GetValue(Seed)), parsed.GetValue(Times));
             output.WriteLine($"{project.Project.Captured.Name}: {files.Count} files, {times} times each, seed {parsed.GetValue(Seed)}");
             var edits = files.Select(file => new CancelledRun(() => Edit(project, before, file, variant)));
+            var empty = files.Select(file => new CancelledRun(() => Edit(project, before, file, variant with { Files = [] })));
             var reads = new CancelledRun(() => Read(project, before, variant));
-            var runs = new[] { (Name: "edited files", Runs: edits), (Name: "documents that are read", Runs: [reads]) };
+            var runs = new[] { (Name: "edited files", Runs: edits), (Name: "edited files, no document", Runs: empty), (Name: "documents that are read", Runs: [reads]) };
             MarkdownTable.Write(output, ["cancelled", "runs", "median, ms", "95 %", "maximum"], runs.Select(part => Cells(part.Name, part.Runs.SelectMany(run => run.Stops(times, random)))));
         }
     }
