@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AntiPatternAnalyzers.Benchmarks.Banning;
 using AntiPatternAnalyzers.Benchmarks.Benchmarking;
+using AntiPatternAnalyzers.Benchmarks.Cancelling;
 using AntiPatternAnalyzers.Benchmarks.Comparing;
 using AntiPatternAnalyzers.Benchmarks.Generating;
 using AntiPatternAnalyzers.Benchmarks.Growing;
@@ -20,6 +21,7 @@ var benchmarks = new RootCommand("What a row costs, measured beside the compiler
     SurviveCommand.Create(),
     AstGrepCommand.Create(),
     WorstCommand.Create(),
+    CancelCommand.Create(),
     GenerateCommand.Create(),
     BenchCommand.Create(),
 };

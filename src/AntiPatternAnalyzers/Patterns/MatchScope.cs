@@ -57,7 +57,7 @@ internal sealed class MatchScope
     /// <summary>How often the model was asked something.</summary>
     public int Questions { get; private set; }
 
-    /// <summary>The chains that were looked at, by their outermost links.</summary>
+    /// <summary>The chains that were looked at, by each of their links.</summary>
     public Dictionary<BinaryExpressionSyntax, Chain> Chains { get; } = new();
 
     /// <summary>The steps that were taken for the row at hand.</summary>

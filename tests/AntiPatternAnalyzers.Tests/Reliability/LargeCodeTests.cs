@@ -20,7 +20,7 @@ public class LargeCodeTests
     public void Members_behind_members() => Assert.Equal(1, Found("`$x.Value`", $"C Next; int Value; int M(C c) => c{Repeat(".Next")}.Value;"));
 
     [Fact]
-    public void Members_that_nobody_knows() => Assert.Equal(0, Found("`$x.Value` where `$x` is `string`", $"int M(C c) => c{Repeat(".Next")}.Value;"));
+    public void Members_that_nobody_knows() => Assert.Equal(0, Found("`$x.Value` where `$x` is `string`", $"int M(C c) => c{Repeat(".Next", 300)}.Value;"));
 
     [Fact]
     public void Operands_upon_operands() => Assert.Equal(Length, Found("`$a + $b` where `$a` is `string` and `$b` is `\"b\"`", $"string M(string a) => a{Repeat(" + \"b\"")};"));
@@ -41,6 +41,12 @@ public class LargeCodeTests
 
     [Fact]
     public void Parentheses_round_parentheses() => Assert.Equal(1, Found("`$t.Result` where `$t` is a task", $"int M(Task<int> t) => {new string('(', 10_000)}t.Result{new string(')', 10_000)};"));
+
+    [Fact]
+    public void Parentheses_round_what_a_condition_asks() => Assert.Equal(1, Found("`return $x;` where `$x` is null", $"object M() {{ return {new string('(', 10_000)}null{new string(')', 10_000)}; }}"));
+
+    [Fact]
+    public void A_constant_of_thousands_of_operands() => Assert.Equal(1, Found("`return 10001;`", $"int M() {{ return 1{Repeat(" + 1", 10_000)}; }}"));
 
     [Fact]
     public void Branch_behind_branch() => Assert.Equal(Length, Found("`$t.Result` where `$t` is a task", $"int M(int x, Task<int> t) {{ {Repeat("if (x == 1) { return t.Result; } else ")} return 0; }}"));

@@ -21,10 +21,18 @@ internal sealed class IsUnused : PlainWord
 
     private static bool IsOnlyWritten(IdentifierNameSyntax use) => LocalWrite.Of(use) is { IsPlain: true, Place.Parent: ExpressionStatementSyntax };
 
-    private static bool IsDropped(SyntaxNode node, MatchScope scope) => node.Parent switch
+    private static bool IsDropped(SyntaxNode node, MatchScope scope)
     {
-        ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } => IsDropped(node.Parent, scope),
-        ConditionalAccessExpressionSyntax access => access.WhenNotNull == node && IsDropped(access, scope),
+        while (IsAll(node.Parent, node)) node = node.Parent!;
+        return IsDroppedBy(node.Parent, node, scope);
+    }
+
+    private static bool IsAll(SyntaxNode? around, SyntaxNode node) =>
+        around is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
+        || around is ConditionalAccessExpressionSyntax access && access.WhenNotNull == node;
+
+    private static bool IsDroppedBy(SyntaxNode? around, SyntaxNode node, MatchScope scope) => around switch
+    {
         ExpressionStatementSyntax => true,
         ForStatementSyntax loop => loop.Condition != node,
         ArrowExpressionClauseSyntax { Parent: { } declaration } => ReturnsNothing(scope.DeclaredBy(declaration)),

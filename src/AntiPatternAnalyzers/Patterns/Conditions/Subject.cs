@@ -14,22 +14,28 @@ internal static class Subject
         subject.IsRun ? subject.Nodes.Select(Plain) : Code(subject) is { } code ? new[] { code } : Enumerable.Empty<SyntaxNode>();
 
     /// <summary>An expression without parentheses and <c>!</c>; of an argument or initializer its value.</summary>
-    public static SyntaxNode Plain(SyntaxNode node) => node switch
+    public static SyntaxNode Plain(SyntaxNode node)
     {
-        ArgumentSyntax argument => Plain(argument.Expression),
-        AttributeArgumentSyntax argument => Plain(argument.Expression),
-        EqualsValueClauseSyntax initializer => Plain(initializer.Value),
-        ArrowExpressionClauseSyntax arrow => Plain(arrow.Expression),
-        ExpressionStatementSyntax statement => Plain(statement.Expression),
-        ParenthesizedExpressionSyntax parenthesized => Plain(parenthesized.Expression),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => Plain(forgiven.Operand),
+        while (Inner(node) is { } inner) node = inner;
+        return node;
+    }
+
+    private static SyntaxNode? Inner(SyntaxNode node) => node switch
+    {
+        ArgumentSyntax argument => argument.Expression,
+        AttributeArgumentSyntax argument => argument.Expression,
+        EqualsValueClauseSyntax initializer => initializer.Value,
+        ArrowExpressionClauseSyntax arrow => arrow.Expression,
+        ExpressionStatementSyntax statement => statement.Expression,
+        ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => forgiven.Operand,
         LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables } => variables[0],
         BaseFieldDeclarationSyntax { Declaration.Variables: { Count: 1 } variables } => variables[0],
         VariableDeclarationSyntax { Variables: { Count: 1 } variables } => variables[0],
         DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax variable } => variable,
         BaseTypeSyntax inherited => inherited.Type,
         TypeConstraintSyntax constraint => constraint.Type,
-        _ => node,
+        _ => null,
     };
 
     /// <summary>A place in the code from which names are looked up; the file's end for a type that no code spells.</summary>

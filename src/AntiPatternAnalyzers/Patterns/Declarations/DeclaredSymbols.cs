@@ -23,7 +23,8 @@ internal sealed class DeclaredSymbols
     public ISymbol? Of(IdentifierNameSyntax name)
     {
         if (name.IsVar || name.Identifier.ValueText is "_" or "dynamic" or "nameof" or "value" or "field" or "args" || !IsPlain(name)) return null;
-        if (CodeRound(name) is not { } member) return null;
+        var (member, isFirstCall) = Round(name);
+        if (member == null) return null;
         var isType = SyntaxFacts.IsInTypeOnlyContext(name);
         if (LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText))
         {
@@ -31,7 +32,7 @@ internal sealed class DeclaredSymbols
             return DeclaredBy(declaration) is { } parameter && !IsColor(name, parameter) ? parameter : null;
         }
 
-        if (member.Parent is not BaseTypeDeclarationSyntax type || IsInFirstCall(name)) return null;
+        if (isFirstCall || member.Parent is not BaseTypeDeclarationSyntax type) return null;
         var key = ((SyntaxNode)type, isType, name.Identifier.ValueText);
         if (!_outer.TryGetValue(key, out var found)) _outer[key] = found = isType ? Type(name, member, type) : Member(name, type) ?? Type(name, member, type);
         return found != null && IsColor(name, found) ? null : found;
@@ -46,7 +47,7 @@ internal sealed class DeclaredSymbols
 
     /// <summary>The declaration of the local or parameter that a name stands for; null where it is none, or may be another one.</summary>
     public SyntaxNode? DeclarationOf(IdentifierNameSyntax name) =>
-        CodeRound(name) is { } member && IsPlain(name) && LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) ? locals.Find(name.Identifier.ValueText, name) : null;
+        Round(name).Member is { } member && IsPlain(name) && LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) ? locals.Find(name.Identifier.ValueText, name) : null;
 
     /// <summary>Whether a name is sure to be that of a local or parameter: there is no type of the name that a dot behind it could speak of.</summary>
     public bool IsVariable(IdentifierNameSyntax name) => DeclarationOf(name) != null && !TypesOf(name).Any();
@@ -56,7 +57,7 @@ internal sealed class DeclaredSymbols
 
     /// <summary>The types, namespaces and aliases of a name, looked up once for each class.</summary>
     private ImmutableArray<ISymbol> TypesOf(IdentifierNameSyntax name) =>
-        MemberRound(name) is { Parent: { } place } member ? TypesOf(name, member, place) : ImmutableArray<ISymbol>.Empty;
+        Round(name).Member is { Parent: { } place } member ? TypesOf(name, member, place) : ImmutableArray<ISymbol>.Empty;
 
     private ImmutableArray<ISymbol> TypesOf(IdentifierNameSyntax name, SyntaxNode member, SyntaxNode place)
     {
@@ -107,27 +108,31 @@ internal sealed class DeclaredSymbols
 
     private static bool IsCalled(IdentifierNameSyntax name) => name.Parent is InvocationExpressionSyntax call && call.Expression == name;
 
-    /// <summary>The member whose code a name stands in; from the first call of a constructor, instance members are not seen.</summary>
-    internal static MemberDeclarationSyntax? MemberRound(SyntaxNode name) => CodeRound(name) is { } member && !IsInFirstCall(name) ? member : null;
+    /// <summary>The member whose code a name stands in; from the first call of a constructor, its members are not seen.</summary>
+    internal static MemberDeclarationSyntax? MemberRound(SyntaxNode name) => Round(name) is { IsFirstCall: false, Member: var member } ? member : null;
 
     /// <summary>The same with the first call of a constructor, which sees its parameters.</summary>
-    private static MemberDeclarationSyntax? CodeRound(SyntaxNode name) => Member(name) is { } member && IsInCode(name, member) ? member : null;
-
-    private static bool IsInFirstCall(SyntaxNode name) => name.FirstAncestorOrSelf<ConstructorInitializerSyntax>() != null;
-
-    private static MemberDeclarationSyntax? Member(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is var member and (BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax) ? member : null;
-
-    /// <summary>Attributes and documentation have rules of their own.</summary>
-    private static bool IsInCode(SyntaxNode name, SyntaxNode member)
+    private static (MemberDeclarationSyntax? Member, bool IsFirstCall) Round(SyntaxNode name)
     {
-        for (var node = name; node != member; node = node.Parent!)
+        var node = name;
+        var isFirstCall = false;
+        while (node is not (null or MemberDeclarationSyntax))
         {
-            if (node is AttributeListSyntax or ParameterListSyntax or TypeParameterListSyntax or TypeParameterConstraintClauseSyntax or QueryExpressionSyntax or ExpressionColonSyntax) return false;
+            if (HasOwnRules(node.Kind())) return default;
+            isFirstCall |= node.Kind() is SyntaxKind.BaseConstructorInitializer or SyntaxKind.ThisConstructorInitializer;
+            node = node.Parent;
         }
 
-        return true;
+        return (WithCode(node), isFirstCall);
     }
+
+    private static MemberDeclarationSyntax? Member(SyntaxNode node) => WithCode(node.FirstAncestorOrSelf<MemberDeclarationSyntax>());
+
+    private static MemberDeclarationSyntax? WithCode(SyntaxNode? member) =>
+        member is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax ? (MemberDeclarationSyntax)member : null;
+
+    /// <summary>Attributes and queries have rules of their own. Asked by kind, as chains of thousands are walked for each name in them.</summary>
+    private static bool HasOwnRules(SyntaxKind kind) => kind is SyntaxKind.AttributeList or SyntaxKind.ParameterList or SyntaxKind.TypeParameterList or SyntaxKind.TypeParameterConstraintClause or SyntaxKind.QueryExpression or SyntaxKind.ExpressionColon;
 
     private LocalNames LocalsOf(SyntaxNode member)
     {

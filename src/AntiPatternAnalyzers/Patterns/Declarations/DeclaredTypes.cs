@@ -86,12 +86,23 @@ internal sealed class DeclaredTypes
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression, Right: TypeSyntax type } => _symbols.TypeOf(type),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } or IsPatternExpressionSyntax => Special(SpecialType.System_Boolean),
         TypeOfExpressionSyntax => _model.Compilation.GetTypeByMetadataName("System.Type"),
-        BinaryExpressionSyntax operation => Operations.Result(operation.Kind(), Of(operation.Left), Of(operation.Right), _model.Compilation),
+        BinaryExpressionSyntax operation => OfOperation(operation),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => Of(not.Operand) is { SpecialType: SpecialType.System_Boolean } truth ? truth : null,
         VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } or ForEachStatementSyntax or CatchDeclarationSyntax => OfDeclaration(code),
         AwaitExpressionSyntax wait => Awaited.Result(Of(wait.Expression), _model.Compilation),
         _ => null,
     };
+
+    /// <summary>From the first operand on, and without recursion: generated code joins thousands.</summary>
+    private ITypeSymbol? OfOperation(BinaryExpressionSyntax operation)
+    {
+        var links = new Stack<BinaryExpressionSyntax>();
+        ExpressionSyntax first = operation;
+        for (; first is BinaryExpressionSyntax link && Operations.Are(link.Kind()); first = link.Left) links.Push(link);
+        var type = Of(first);
+        foreach (var link in links) _known[link] = type = Operations.Result(link.Kind(), type, Of(link.Right), _model.Compilation);
+        return type;
+    }
 
     /// <summary>What a type is that stands where nothing else can; an attribute may leave out the end of its name.</summary>
     private ITypeSymbol? Spelled(TypeSyntax type) => type is NameSyntax && !SyntaxFacts.IsInTypeOnlyContext(type) || type.Parent is AttributeSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax ? null : _symbols.TypeOf(type);

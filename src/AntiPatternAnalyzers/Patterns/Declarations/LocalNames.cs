@@ -7,7 +7,7 @@ internal sealed class LocalNames
 {
     private readonly Dictionary<string, List<SyntaxNode>> _declarations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<ExpressionSyntax>> _values = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<TextSpan, SyntaxNode>?> _scopes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<SyntaxNode, SyntaxNode>?> _scopes = new(StringComparer.Ordinal);
     private readonly SyntaxNode _member;
 
     private LocalNames(SyntaxNode member)
@@ -31,16 +31,16 @@ internal sealed class LocalNames
         if (!_scopes.TryGetValue(name, out var scopes)) _scopes[name] = scopes = Scopes(_declarations[name]);
         for (var around = use; scopes != null && around != null && around != _member.Parent; around = around.Parent)
         {
-            if (scopes.TryGetValue(around.Span, out var declaration)) return declaration;
+            if (scopes.TryGetValue(around, out var declaration)) return declaration;
         }
 
         return null;
     }
 
     /// <summary>The declarations by their scopes; null where the blocks round one do not tell its scope.</summary>
-    private static Dictionary<TextSpan, SyntaxNode>? Scopes(List<SyntaxNode> declarations)
+    private static Dictionary<SyntaxNode, SyntaxNode>? Scopes(List<SyntaxNode> declarations)
     {
-        var scopes = new Dictionary<TextSpan, SyntaxNode>();
+        var scopes = new Dictionary<SyntaxNode, SyntaxNode>();
         foreach (var declaration in declarations)
         {
             if (ScopeOf(declaration) is not { } scope) return null;
@@ -89,21 +89,21 @@ internal sealed class LocalNames
     };
 
     /// <summary>Where a name is known; null for one whose scope is not told by the blocks round it.</summary>
-    private static TextSpan? ScopeOf(SyntaxNode declaration) => declaration switch
+    private static SyntaxNode? ScopeOf(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax { Parent.Parent: { } statement } => ScopeOfLocal(statement),
-        ParameterSyntax { Parent: ParameterListSyntax { Parent: { } function } } => function.Span,
-        ParameterSyntax { Parent: LambdaExpressionSyntax function } => function.Span,
-        ForEachStatementSyntax loop => loop.Statement.Span,
-        CatchDeclarationSyntax { Parent: { } clause } => clause.Span,
+        ParameterSyntax { Parent: ParameterListSyntax { Parent: { } function } } => function,
+        ParameterSyntax { Parent: LambdaExpressionSyntax function } => function,
+        ForEachStatementSyntax loop => loop.Statement,
+        CatchDeclarationSyntax { Parent: { } clause } => clause,
         _ => null,
     };
 
-    private static TextSpan? ScopeOfLocal(SyntaxNode statement) => statement switch
+    private static SyntaxNode? ScopeOfLocal(SyntaxNode statement) => statement switch
     {
-        LocalDeclarationStatementSyntax { Parent: BlockSyntax block } => block.Span,
-        LocalDeclarationStatementSyntax { Parent: SwitchSectionSyntax { Parent: { } choice } } => choice.Span,
-        UsingStatementSyntax or ForStatementSyntax or FixedStatementSyntax => statement.Span,
+        LocalDeclarationStatementSyntax { Parent: BlockSyntax block } => block,
+        LocalDeclarationStatementSyntax { Parent: SwitchSectionSyntax { Parent: { } choice } } => choice,
+        UsingStatementSyntax or ForStatementSyntax or FixedStatementSyntax => statement,
         _ => null,
     };
 }

@@ -20,6 +20,9 @@ internal static class Operations
         };
     }
 
+    /// <summary>Whether an operation has two operands that are values.</summary>
+    public static bool Are(SyntaxKind operation) => operation is not (SyntaxKind.IsExpression or SyntaxKind.AsExpression);
+
     private static ITypeSymbol Truth(Compilation compilation) => compilation.GetSpecialType(SpecialType.System_Boolean);
 
     /// <summary>Whether operations on two of the type give the type itself; smaller numbers give <c>int</c>.</summary>

@@ -18,8 +18,10 @@ internal sealed record Chain(ImmutableArray<ExpressionSyntax> Operands, Immutabl
     /// <summary>The longest chain that an expression belongs to, put together once for all of its links.</summary>
     public static Chain Round(BinaryExpressionSyntax code, MatchScope scope)
     {
-        var top = Top(code);
-        return scope.Chains.TryGetValue(top, out var known) ? known : scope.Chains[top] = Of(top);
+        if (scope.Chains.TryGetValue(code, out var known)) return known;
+        var chain = Of(Top(code));
+        foreach (var link in chain.Links) scope.Chains[link] = chain;
+        return chain;
     }
 
     private static BinaryExpressionSyntax Top(BinaryExpressionSyntax code)
@@ -43,7 +45,8 @@ internal sealed record Chain(ImmutableArray<ExpressionSyntax> Operands, Immutabl
     /// <summary>As many operands side by side as asked for, of which a link joins the last two; null where there are not as many.</summary>
     public Chain? RunUpTo(BinaryExpressionSyntax link, int length)
     {
-        var (end, start) = (Links.IndexOf(link) + 1, Links.IndexOf(link) + 2 - length);
+        var end = Links.IndexOf(link) + 1;
+        var start = end + 1 - length;
         if (start < 0) return null;
         var (first, last) = (Math.Max(0, start - 1), Math.Min(Links.Length - 1, end));
         return new Chain(ImmutableArray.Create(Operands, start, length), ImmutableArray.Create(Links, first, last - first + 1));
@@ -60,13 +63,14 @@ internal sealed record Chain(ImmutableArray<ExpressionSyntax> Operands, Immutabl
         || Links.Skip(1).All(link => SymbolEqualityComparer.Default.Equals(scope.TypeOf(link), scope.TypeOf(Links[0])));
 
     private bool IsRun(BinaryExpressionSyntax link) =>
-        link.Span.Start <= Operands[0].SpanStart && link.Span.End >= Operands[Operands.Length - 1].Span.End && Count(link) == Operands.Length;
+        Outermost(link, part => part.Left) == Operands[0] && Outermost(link, part => part.Right) == Operands[Operands.Length - 1];
 
-    private static int Count(BinaryExpressionSyntax chain)
+    /// <summary>The operand at one end of a link; a link that is longer than the run is left before its end.</summary>
+    private ExpressionSyntax Outermost(BinaryExpressionSyntax link, Func<BinaryExpressionSyntax, ExpressionSyntax> side)
     {
-        var operands = ImmutableArray.CreateBuilder<ExpressionSyntax>();
-        Add(chain, operands, ImmutableArray.CreateBuilder<BinaryExpressionSyntax>());
-        return operands.Count;
+        ExpressionSyntax end = link;
+        for (var steps = 0; steps < Operands.Length && Inner(end) is BinaryExpressionSyntax inner && inner.IsKind(link.Kind()); steps++) end = side(inner);
+        return end;
     }
 
     /// <summary>From left to right and without recursion: generated code joins thousands.</summary>

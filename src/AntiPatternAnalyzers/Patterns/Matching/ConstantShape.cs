@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,15 +7,32 @@ namespace AntiPatternAnalyzers.Patterns.Matching;
 /// <summary>Code that may be a constant, by its looks.</summary>
 internal static class ConstantShape
 {
-    public static bool Is(SyntaxNode node) => node switch
+    /// <summary>Without recursion along a chain of operands: generated code joins thousands.</summary>
+    public static bool Is(SyntaxNode node)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        for (; Inner(node) is { } inner; node = inner)
+        {
+            if (node is BinaryExpressionSyntax binary && !Is(binary.Right)) return false;
+        }
+
+        return IsByItself(node);
+    }
+
+    private static SyntaxNode? Inner(SyntaxNode node) => node switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
+        CastExpressionSyntax cast => cast.Expression,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression or (int)SyntaxKind.LogicalNotExpression } negative => negative.Operand,
+        BinaryExpressionSyntax binary => binary.Left,
+        _ => null,
+    };
+
+    private static bool IsByItself(SyntaxNode node) => node switch
     {
         IdentifierNameSyntax name => Hole.Of(name.Identifier) == null,
-        MemberAccessExpressionSyntax access => access.Name is IdentifierNameSyntax && access.Expression is NameSyntax or PredefinedTypeSyntax or MemberAccessExpressionSyntax && Is(access.Name),
+        MemberAccessExpressionSyntax access => access.Name is IdentifierNameSyntax && access.Expression is NameSyntax or PredefinedTypeSyntax or MemberAccessExpressionSyntax && IsByItself(access.Name),
         LiteralExpressionSyntax or DefaultExpressionSyntax => true,
-        ParenthesizedExpressionSyntax parenthesized => Is(parenthesized.Expression),
-        CastExpressionSyntax cast => Is(cast.Expression),
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression or (int)SyntaxKind.LogicalNotExpression } negative => Is(negative.Operand),
-        BinaryExpressionSyntax binary => Is(binary.Left) && Is(binary.Right),
         _ => false,
     };
 }

@@ -61,10 +61,8 @@ internal static class FunctionBody
     }
 
     /// <summary>Whether an expression can stand as a statement: only then does a function that it is all of return nothing.</summary>
-    private static bool IsStatement(ExpressionSyntax code) => code switch
+    private static bool IsStatement(ExpressionSyntax code) => Conditions.Subject.Plain(code) switch
     {
-        ParenthesizedExpressionSyntax parenthesized => IsStatement(parenthesized.Expression),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => IsStatement(forgiven.Operand),
         InvocationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax or PostfixUnaryExpressionSyntax => true,
         PrefixUnaryExpressionSyntax prefix => prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression,
         ConditionalAccessExpressionSyntax access => IsStatement(access.WhenNotNull),
