@@ -45,6 +45,14 @@ public class DeclaredTests
     [InlineData("using Tint = System.ConsoleColor; class C { Tint Tint { get; set; } object M() => Tint.Red; object N() => Tint.ToString(); }")]
     [InlineData("class C { void M() { Run(b => b.Length, b => b.Length); Action<int> b = x => _ = x; b(1); } void Run(Func<string, int> f, Func<string, int> g) { } }")]
     [InlineData("class O { static int f() => 1; class C(Func<string> f) { object M() => f(); } }")]
+    [InlineData("class C { object M(int a, long b, byte c, int? d, string s, char h) { var x = a + a * 2; var y = c + c; var z = d + d; var w = a + b; return s + a + h + s + (a < 1) + (s == s) + !(a > 2) + x + y + z + w + (h + h); } }")]
+    [InlineData("struct V { public static V operator +(V a, V b) => a; public static int operator ==(V a, V b) => 1; public static int operator !=(V a, V b) => 1; } class C { object M(V a, V b, DayOfWeek d) { var x = a + b; var y = a == b; var z = d - d; var w = d + 1; return x; } }")]
+    [InlineData("class X { public static X operator +(X x, string s) => x; public static X operator +(string s, X x) => x; } class C { object M(X x, string s, object o) { var a = x + s; var b = s + x; var c = s + o; return a; } }")]
+    [InlineData("class C { object M(bool a, int n, string? s, object o) => (true || a, n + 1 == n, s ?? \"\", false && a, n & 0, (n), (1) + (n), \"a\" + s + \"b\", o is string, null == s, 1 + 1 + n); }")]
+    [InlineData("class T<X> { public static string Name = \"\"; public static X? Of; public const int K = 1; public class D { public static int E; } } class C<Y> { object M<Z>() => (T<Y>.Name.Length, T<int>.Of, T<string>.K, T<Z>.Name, T<Y>.D.E, nameof(T<Y>.Name), nameof(List<int>.Count)); }")]
+    [InlineData("class B(int n) { } class C : B { static int k; C(string s) : base(s.Length + k) { } C(int s, Uri u) : this(u.Host + s) { } C(Func<string, int> f) : base(new List<string>().Select(s => s.Length).First()) { } }")]
+    [InlineData("class Uri { public const int Port = 1; } class B(int n) { } class C : B { C(System.Uri Uri) : base(Uri.Port) { } C(Uri Uri, int n) : base(Uri.Port) { } }")]
+    [InlineData("class C { async Task M(int[] all, Func<IDisposable> open) { using var a = open(); using (var b = new System.IO.MemoryStream()) { } ref var c = ref all[0]; for (int i = 0, j = 1; i < j; i++) { } const int k = 1; var l = k; var (m, n) = (1, 2); await using var o = new System.IO.MemoryStream(); _ = l + m; } }")]
     [InlineData("class C { async Void M() { } void N() { x = 1; } }")]
     public void Declarations_say_what_the_compiler_says(string code) => Compare(Code.Compile(("/repo/Code.cs", code)));
 
@@ -55,8 +63,9 @@ public class DeclaredTests
         foreach (var tree in compilation.SyntaxTrees)
         {
             var (model, other) = (compilation.GetSemanticModel(tree), compilation.GetSemanticModel(tree));
-            var types = new DeclaredTypes(other, new DeclaredSymbols(other, default), default);
+            var types = new DeclaredTypes(other, new DeclaredSymbols(other, default));
             foreach (var code in tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>()) count += Compare(code, model, types);
+            foreach (var variable in tree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>()) Compare(variable, model, types);
         }
 
         return count;
@@ -70,6 +79,11 @@ public class DeclaredTests
         if (type != null) Assert.True(SymbolEqualityComparer.Default.Equals(Type(code, model), type), $"{code} in {code.Parent} is {Type(code, model)}, not {type}");
         if (isConstantKnown) Assert.Equal((model.GetConstantValue(code).HasValue, model.GetConstantValue(code).Value), (value.HasValue, value.Value));
         return (symbol != null ? 1 : 0) + (type != null ? 1 : 0) + (isConstantKnown ? 1 : 0);
+    }
+
+    private static void Compare(VariableDeclaratorSyntax variable, SemanticModel model, DeclaredTypes declared)
+    {
+        if (declared.Of(variable) is { } type) Assert.Equal((model.GetDeclaredSymbol(variable) as ILocalSymbol)?.Type, type, SymbolEqualityComparer.Default);
     }
 
     private static ITypeSymbol? Type(ExpressionSyntax code, SemanticModel model) =>
