@@ -23,6 +23,14 @@ public class KeptRulesTests
     }
 
     [Fact]
+    public void A_rule_that_names_a_type_which_its_namespace_lacks_is_bound_once()
+    {
+        var text = Text("`$db.Save()` where `$db` is `System.Threading.Context`");
+
+        Assert.Same(Rules(Code.Compile(("/repo/Use.cs", Use)), text).Bound(0), Rules(Code.Compile(("/repo/Use.cs", Use + " ")), text).Bound(0));
+    }
+
+    [Fact]
     public void A_rule_that_names_a_type_of_the_project_is_bound_in_each_compilation()
     {
         var text = Text("`Use.N($x)`");
@@ -40,6 +48,7 @@ public class KeptRulesTests
     [InlineData("`new StringBuilder()`", "class Use { object M() => new System.Text.StringBuilder(); }", "namespace A { class StringBuilder { } }", 1, 0)]
     [InlineData("`new StringBuilder()`", "class Use { object M() => new System.Text.StringBuilder(); }", "class Outer { class StringBuilder { } }", 1, 1)]
     [InlineData("`Clock.Now`", "class Use { object M() => System.DateTime.Now; }", "global using Clock = System.DateTime;", 0, 1)]
+    [InlineData("`$db.Save()` where `$db` is `Far.Away.Context`", "namespace Far { class Use { void M(Away.Context c) => c.Save(); } }", "namespace Far.Away { class Context { public void Save() { } } }", 0, 1)]
     [InlineData("`DateTime.Now`", "class Use { object M() => System.DateTime.Now; }", "class Whatever { }", 1, 1)]
     public void A_declaration_that_gives_a_name_another_meaning_counts_at_once_and_no_longer_than_it_stands(string row, string code, string declaration, int without, int with)
     {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Names;
 
-/// <summary>What a file adds to the names that a document can speak of: its types by name, and the using directives that hold for the whole project. Known for as long as the file's tree lives.</summary>
+/// <summary>What a file adds to the names that a document can speak of: its types by name, and the using directives and attributes that hold for the whole project. Known for as long as the file's tree lives.</summary>
 internal static class DeclaredNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, string> Known = new();
@@ -21,6 +21,7 @@ internal static class DeclaredNames
 
     private static void Add(SyntaxNode node, StringBuilder text)
     {
+        if (node is AttributeListSyntax attributes) text.Append(attributes).Append('\n');
         if (node is UsingDirectiveSyntax directive && directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)) text.Append(directive).Append('\n');
         if (node is GlobalStatementSyntax) text.Append("Program\n");
         if (node is BaseNamespaceDeclarationSyntax place) text.Append("namespace ").Append(place.Name).Append('\n');

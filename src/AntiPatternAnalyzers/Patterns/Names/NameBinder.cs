@@ -61,7 +61,8 @@ internal sealed class NameBinder : CSharpSyntaxWalker
             _ => ImmutableArray<ISymbol>.Empty,
         };
         if (!symbols.IsEmpty) _table.Add(name, symbols);
-        if (!symbols.IsEmpty && Left(name) is { } left && _table[left].FirstOrDefault() is INamespaceSymbol) _table.Remove(left);
+        var isDone = !symbols.IsEmpty || _table.Problems.Count > 0;
+        if (isDone && Left(name) is { } left && _table[left].FirstOrDefault() is INamespaceSymbol) _table.Remove(left);
         return symbols;
     }
 
