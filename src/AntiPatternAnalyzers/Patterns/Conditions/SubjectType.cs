@@ -15,7 +15,7 @@ internal static class SubjectType
         NullableTypeSyntax when scope.SymbolOf(code) is ITypeSymbol type => type.WithNullableAnnotation(NullableAnnotation.Annotated),
         ExpressionSyntax => scope.DeclaredTypeOf(code) ?? Named(code, scope) ?? scope.TypeOf(code),
         AttributeSyntax attribute => scope.TypeOf(attribute),
-        _ => scope.DeclaredTypeOf(code) ?? OfVariable(scope.DeclaredBy(code)),
+        _ => OfVariable(scope.DeclaredBy(code)),
     };
 
     /// <summary>The type of an expression or variable where declarations tell, so that no body is bound for it; null where they do not.</summary>

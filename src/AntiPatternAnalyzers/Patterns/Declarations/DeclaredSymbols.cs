@@ -16,6 +16,7 @@ internal sealed class DeclaredSymbols
     private readonly Dictionary<(SyntaxNode, string), ITypeSymbol?> _spelled = new();
     private readonly Dictionary<(SyntaxNode, string), ImmutableArray<ISymbol>> _types = new();
     private readonly Dictionary<SyntaxNode, ISymbol?> _declared = new();
+    private readonly Dictionary<IdentifierNameSyntax, SyntaxNode?> _declarations = new();
 
     public DeclaredSymbols(SemanticModel model, CancellationToken cancellation) => (_model, _cancellation) = (model, cancellation);
 
@@ -46,8 +47,17 @@ internal sealed class DeclaredSymbols
     }
 
     /// <summary>The declaration of the local or parameter that a name stands for; null where it is none, or may be another one.</summary>
-    public SyntaxNode? DeclarationOf(IdentifierNameSyntax name) =>
-        Round(name).Member is { } member && IsPlain(name) && LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) ? locals.Find(name.Identifier.ValueText, name) : null;
+    public SyntaxNode? DeclarationOf(IdentifierNameSyntax name)
+    {
+        if (!_declarations.TryGetValue(name, out var declaration)) _declarations.Add(name, declaration = FindDeclaration(name));
+        return declaration;
+    }
+
+    private SyntaxNode? FindDeclaration(IdentifierNameSyntax name)
+    {
+        if (name.Identifier.ValueText == "_" || !IsPlain(name) || SyntaxFacts.IsInTypeOnlyContext(name) || Round(name).Member is not { } member) return null;
+        return LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) ? locals.Find(name.Identifier.ValueText, name) : null;
+    }
 
     /// <summary>Whether a name is sure to be that of a local or parameter: there is no type of the name that a dot behind it could speak of.</summary>
     public bool IsVariable(IdentifierNameSyntax name) => DeclarationOf(name) != null && !TypesOf(name).Any();

@@ -88,7 +88,7 @@ internal sealed class DeclaredTypes
         TypeOfExpressionSyntax => _model.Compilation.GetTypeByMetadataName("System.Type"),
         BinaryExpressionSyntax operation => OfOperation(operation),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => Of(not.Operand) is { SpecialType: SpecialType.System_Boolean } truth ? truth : null,
-        VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } or ForEachStatementSyntax or CatchDeclarationSyntax => OfDeclaration(code),
+        VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } or ForEachStatementSyntax or CatchDeclarationSyntax { Identifier.RawKind: not 0 } => OfDeclaration(code),
         AwaitExpressionSyntax wait => Awaited.Result(Of(wait.Expression), _model.Compilation),
         _ => null,
     };
@@ -98,11 +98,14 @@ internal sealed class DeclaredTypes
     {
         var links = new Stack<BinaryExpressionSyntax>();
         ExpressionSyntax first = operation;
-        for (; first is BinaryExpressionSyntax link && Operations.Are(link.Kind()); first = link.Left) links.Push(link);
-        var type = Of(first);
-        foreach (var link in links) _known[link] = type = Operations.Result(link.Kind(), type, Of(link.Right), _model.Compilation);
+        for (; first is BinaryExpressionSyntax link && Operations.Are(link.Kind()) && (link == operation || !_known.ContainsKey(link)); first = link.Left) links.Push(link);
+        var type = OfValue(first);
+        foreach (var link in links) _known[link] = type = Operations.Result(link.Kind(), type, OfValue(link.Right), _model.Compilation);
         return type;
     }
+
+    /// <summary>The type of an expression that names none itself.</summary>
+    private ITypeSymbol? OfValue(ExpressionSyntax code) => code is PredefinedTypeSyntax || SymbolOf(code) is ITypeSymbol ? null : Of(code);
 
     /// <summary>What a type is that stands where nothing else can; an attribute may leave out the end of its name.</summary>
     private ITypeSymbol? Spelled(TypeSyntax type) => type is NameSyntax && !SyntaxFacts.IsInTypeOnlyContext(type) || type.Parent is AttributeSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax ? null : _symbols.TypeOf(type);

@@ -37,14 +37,14 @@ internal sealed class LocalNames
         return null;
     }
 
-    /// <summary>The declarations by their scopes; null where the blocks round one do not tell its scope.</summary>
+    /// <summary>The declarations by their scopes; null where the blocks round one do not tell its scope, or two share one: discards do.</summary>
     private static Dictionary<SyntaxNode, SyntaxNode>? Scopes(List<SyntaxNode> declarations)
     {
         var scopes = new Dictionary<SyntaxNode, SyntaxNode>();
         foreach (var declaration in declarations)
         {
-            if (ScopeOf(declaration) is not { } scope) return null;
-            scopes[scope] = declaration;
+            if (ScopeOf(declaration) is not { } scope || scopes.ContainsKey(scope)) return null;
+            scopes.Add(scope, declaration);
         }
 
         return scopes;

@@ -6,6 +6,7 @@ namespace AntiPatternAnalyzers.Rules.Grammar;
 internal sealed class TokenReader(ImmutableArray<Token> tokens)
 {
     private static readonly char[] Blank = { ' ' };
+    private static readonly Token Nothing = new(TokenKind.End, "", default, Spaced: false);
 
     public int Position { get; private set; }
 
@@ -15,7 +16,7 @@ internal sealed class TokenReader(ImmutableArray<Token> tokens)
 
     /// <summary>The token so many places ahead, or back; an empty one beyond either end.</summary>
     public Token this[int ahead] =>
-        Position + ahead >= 0 && Position + ahead < tokens.Length ? tokens[Position + ahead] : new Token(TokenKind.End, "", default, false);
+        Position + ahead >= 0 && Position + ahead < tokens.Length ? tokens[Position + ahead] : Nothing;
 
     /// <summary>Whether <paramref name="words"/> stand there, in any case.</summary>
     public bool Says(string words, int ahead = 0)

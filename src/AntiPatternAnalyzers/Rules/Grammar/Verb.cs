@@ -13,6 +13,7 @@ internal sealed record Verb(string Name, bool Negated, bool Bare, bool Plural)
     public static ImmutableArray<string> Names { get; } = ConditionWord.All.Select(word => word.Verb).Distinct().ToImmutableArray();
 
     private static readonly ImmutableArray<string> Forms = Names.Concat(Names.Select(PluralOf)).ToImmutableArray();
+    private static readonly ImmutableArray<Spelling> Spellings = Names.Select(name => new Spelling(name)).ToImmutableArray();
 
     /// <summary>Whether a verb stands there.</summary>
     public static bool At(TokenReader reader, int ahead) =>
@@ -39,20 +40,7 @@ internal sealed record Verb(string Name, bool Negated, bool Bare, bool Plural)
 
     /// <summary>Takes the verb that stands here; null where there is none.</summary>
     public static Verb? Take(TokenReader reader) =>
-        Names.Select(name => Take(reader, name)).FirstOrDefault(verb => verb != null);
-
-    private static Verb? Take(TokenReader reader, string name)
-    {
-        if (reader.Takes($"does not {BaseOf(name)}"))
-            return new Verb(name, Negated: true, Bare: false, Plural: false);
-        if (reader.Takes($"do not {BaseOf(name)}"))
-            return new Verb(name, Negated: true, Bare: true, Plural: true);
-        var plural = reader.Takes(PluralOf(name));
-        if (!plural && !reader.Takes(name))
-            return null;
-        var no = reader.Takes("no");
-        return new Verb(name, no || reader.Takes("not"), Bare: no || plural, plural);
-    }
+        reader.Current.Kind == TokenKind.Word ? Spellings.Select(spelling => spelling.Take(reader)).FirstOrDefault(verb => verb != null) : null;
 
     private static bool PluralAt(TokenReader reader, int ahead) =>
         reader.Says("do not", ahead) || Names.Any(name => reader[ahead].Is(PluralOf(name)));
@@ -64,4 +52,25 @@ internal sealed record Verb(string Name, bool Negated, bool Bare, bool Plural)
         : name == "has" ? "have"
         : name.EndsWith("ches", StringComparison.Ordinal) ? name.Substring(0, name.Length - 2)
         : name.Substring(0, name.Length - 1);
+
+    /// <summary>How a verb is written.</summary>
+    private sealed class Spelling(string name)
+    {
+        private readonly string _doesNot = $"does not {BaseOf(name)}";
+        private readonly string _doNot = $"do not {BaseOf(name)}";
+        private readonly string _plural = PluralOf(name);
+
+        public Verb? Take(TokenReader reader)
+        {
+            if (reader.Takes(_doesNot))
+                return new Verb(name, Negated: true, Bare: false, Plural: false);
+            if (reader.Takes(_doNot))
+                return new Verb(name, Negated: true, Bare: true, Plural: true);
+            var plural = reader.Takes(_plural);
+            if (!plural && !reader.Takes(name))
+                return null;
+            var no = reader.Takes("no");
+            return new Verb(name, no || reader.Takes("not"), Bare: no || plural, plural);
+        }
+    }
 }

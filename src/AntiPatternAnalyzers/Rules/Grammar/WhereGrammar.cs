@@ -7,6 +7,8 @@ namespace AntiPatternAnalyzers.Rules.Grammar;
 /// <summary>Reads what follows <em>where</em>: conditions joined by <em>and</em> or commas, the subject carried on. A condition on several subjects is one for each.</summary>
 internal sealed class WhereGrammar(TokenReader reader, Faults faults)
 {
+    private static readonly ILookup<string, ConditionWord> ByVerb = ConditionWord.All.ToLookup(word => word.Verb);
+
     private readonly ImmutableArray<ConditionSyntax>.Builder _conditions = ImmutableArray.CreateBuilder<ConditionSyntax>();
     private ImmutableArray<CodeSpan?> _subjects = ImmutableArray<CodeSpan?>.Empty;
 
@@ -109,7 +111,7 @@ internal sealed class WhereGrammar(TokenReader reader, Faults faults)
 
     private int? LengthOf(ConditionWord word, Verb verb) => Phrase.LengthAt(reader, word.Phrase, 0, verb.Bare, verb.Plural);
 
-    private static IEnumerable<ConditionWord> WordsOf(Verb verb) => ConditionWord.All.Where(word => word.Verb == verb.Name);
+    private static IEnumerable<ConditionWord> WordsOf(Verb verb) => ByVerb[verb.Name];
 
     private void Fault(int start, string expected, params string[] known) =>
         faults.Add(reader, start, expected, known, inWhere: true);

@@ -53,6 +53,8 @@ public class DeclaredTests
     [InlineData("class B(int n) { } class C : B { static int k; C(string s) : base(s.Length + k) { } C(int s, Uri u) : this(u.Host + s) { } C(Func<string, int> f) : base(new List<string>().Select(s => s.Length).First()) { } }")]
     [InlineData("class Uri { public const int Port = 1; } class B(int n) { } class C : B { C(System.Uri Uri) : base(Uri.Port) { } C(Uri Uri, int n) : base(Uri.Port) { } }")]
     [InlineData("class C { async Task M(int[] all, Func<IDisposable> open) { using var a = open(); using (var b = new System.IO.MemoryStream()) { } ref var c = ref all[0]; for (int i = 0, j = 1; i < j; i++) { } const int k = 1; var l = k; var (m, n) = (1, 2); await using var o = new System.IO.MemoryStream(); _ = l + m; } }")]
+    [InlineData("class Foo { } class C { C(string Foo) : this(new Foo(), Foo + \"a\") { } C(Foo f, object Foo) : this(Foo as Foo, (Foo)Foo) { } C(Foo? a, Foo b) { string Foo = \"\"; var x = new Foo(); var y = typeof(Foo); object o = x; _ = o is Foo; _ = (Foo)o; Foo r = x; _ = r; } }")]
+    [InlineData("class C { const int _ = 1; Func<int, int, int> f = (_, _) => _ + 1; Func<string, string, object> g = (string _, string _) => _ + 1; void N() { try { } catch (ArgumentException) { } } }")]
     [InlineData("class C { async Void M() { } void N() { x = 1; } }")]
     public void Declarations_say_what_the_compiler_says(string code) => Compare(Code.Compile(("/repo/Code.cs", code)));
 
