@@ -29,7 +29,7 @@ internal static class FunctionBody
     /// <summary>The goals for a block of the pattern and an expression of the code.</summary>
     public static Goal? Match(BlockSyntax pattern, ExpressionSyntax code, Matcher matcher, Goal? next)
     {
-        if (pattern.Statements.Count != 1) return null;
+        if (pattern.Statements.Count != 1 || pattern.Statements[0].AttributeLists.Count > 0) return null;
         return pattern.Statements[0] switch
         {
             ReturnStatementSyntax { Expression: { } value } => new NodeGoal(value, code, Returns(code, true, matcher, next)),
@@ -42,7 +42,7 @@ internal static class FunctionBody
     /// <summary>The goals for a statement that is all of the pattern, and an expression of the code.</summary>
     public static Goal? Match(ExpressionStatementSyntax pattern, ExpressionSyntax code, Matcher matcher, Goal? next)
     {
-        if (!matcher.IsWhole(pattern) || !IsStatement(code)) return null;
+        if (!matcher.IsWhole(pattern) || pattern.AttributeLists.Count > 0 || !IsStatement(code)) return null;
         var isCovered = new CheckGoal(held => matcher.Cover(ImmutableArray.Create<SyntaxNode>(code), held), next);
         return new NodeGoal(pattern.Expression, code, Returns(code, false, matcher, isCovered));
     }

@@ -36,6 +36,7 @@ public static partial class Examples
                 ("`int $M() { Next(); }`", "class C { int M() => Next(); int Next() => 3; }"),
                 ("`$T $M() { return Console.Beep(); }`", "class C { void M() => Console.Beep(); }"),
                 ("`int $P => 1;`", "class C { int P { get { return 1; } set { } } int Q { get; } }"),
+                ("`[Obsolete] $e;`", "class C { void M() => Console.Beep(); Action N() => () => Console.Beep(); }"),
             ]),
         new(
             "lambda forms",
