@@ -26,6 +26,8 @@ public class FuzzTests
     [InlineData("clause", "AntiPattern\n|-\n`)`where`x` `ReadFromJs\tonAsync`")]
     [InlineData("clause", "AntiPattern\n|-\n`}`;in eac\u001b[")]
     [InlineData("clause", "AntiPattern\n|-\n`e`where`$te\u001b[`is`g`")]
+    [InlineData("code", "0var l=new List<int")]
+    [InlineData("code", "\nwhile(true)")]
     [InlineData("pattern", "AntiPattern\n|-\n``[ThreadStatic]$v;``")]
     [InlineData("pattern", "AntiPattern|\n|-\n`$x`where`$x`is`Microsoft.EntityF\u202erameworkCore.DbContext`")]
     public void Engine_bears_what_it_once_did_not(string target, string input) => Assert.Null(Trial.Of(Named(target), [input], first: 0));

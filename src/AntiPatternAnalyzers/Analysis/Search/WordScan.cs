@@ -77,10 +77,20 @@ internal sealed class WordScan
             while (index < _length && MayBePart(next = _buffer[index]));
             if (index == _length && !IsAtEnd && start > 0) return start;
             Word(start, index - start, hash);
+            if (_buffer[start] is >= '0' and <= '9') BehindNumber(start, index);
             if (all >= 128) Foreign(start, index);
         }
 
         return _length;
+    }
+
+    /// <summary>A number ends where its digits and letters do, and a word may follow at once: <c>1or</c>.</summary>
+    private void BehindNumber(int start, int end)
+    {
+        for (var index = Math.Max(start + 1, end - _table.Longest); index < end; index++)
+        {
+            if (_buffer[index] is not (>= '0' and <= '9')) Word(index, end - index, WordTable.HashOf(_buffer, index, end));
+        }
     }
 
     private void Word(int start, int length, uint hash)

@@ -15,6 +15,7 @@ internal sealed class WordTable
             if (_numbers.ContainsKey(word)) continue;
             _numbers.Add(word, _words.Count);
             _words.Add(word);
+            Longest = Math.Max(Longest, word.Length);
         }
 
         _slots = new int[Size(_words.Count)];
@@ -25,6 +26,9 @@ internal sealed class WordTable
     public static uint Seed => 2166136261;
 
     public int Count => _words.Count;
+
+    /// <summary>The length of the longest word.</summary>
+    public int Longest { get; }
 
     public string this[int number] => _words[number];
 
@@ -55,6 +59,14 @@ internal sealed class WordTable
         }
 
         return true;
+    }
+
+    /// <summary>The hash of characters of a buffer.</summary>
+    public static uint HashOf(char[] buffer, int start, int end)
+    {
+        var hash = Seed;
+        for (var index = start; index < end; index++) hash = Add(hash, buffer[index]);
+        return hash;
     }
 
     private static uint HashOf(string word)

@@ -41,7 +41,8 @@ internal static class Squiggle
             child.AsNode() is StatementSyntax || child.IsKind(SyntaxKind.OpenBraceToken) && node is SwitchStatementSyntax);
         if (node is BlockSyntax block) return block.OpenBraceToken.Span;
         if (governed == default || governed.SpanStart <= node.SpanStart) return node.Span;
-        var last = governed.IsToken ? governed.AsToken().GetPreviousToken() : governed.AsNode()!.GetFirstToken().GetPreviousToken();
+        var first = governed.IsToken ? governed.AsToken() : governed.AsNode()!.GetFirstToken(includeZeroWidth: true);
+        var last = first.GetPreviousToken();
         return TextSpan.FromBounds(node.SpanStart, last.Span.End);
     }
 }
