@@ -29,10 +29,26 @@ internal sealed class HasFurtherOverload : ConditionWord
     {
         if (Subject.Code(subject) is not { } code || CalledMethod.Call(code) is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } call) return false;
         if (scope.Callable(call) is not { } methods) return false;
-        var given = methods.Any(method => method.Parameters.Any(parameter => parameter.IsParams)) ? 0 : call.ArgumentList.Arguments.Count;
-        return !methods.Where(method => method.Parameters.Length > given).SelectMany(method => method.Parameters)
-            .Any(parameter => DeclaredCalls.IsInferred(parameter.Type) || scope.Fits(operand, parameter.Type));
+        if (methods.Any(method => method.Parameters.Any(parameter => parameter.IsParams))) return !methods.Any(method => MayTake(operand, method, scope));
+        if (IsGiven(operand, call, methods, scope)) return true;
+        return !methods.Any(method => method.Parameters.Length > call.ArgumentList.Arguments.Count && MayTake(operand, method, scope));
     }
+
+    private static bool MayTake(Operand operand, IMethodSymbol method, MatchScope scope) =>
+        method.Parameters.Any(parameter => DeclaredCalls.IsInferred(parameter.Type) || scope.Fits(operand, parameter.Type));
+
+    /// <summary>Whether the call gives one of the type to the only parameter for it, whichever method it calls.</summary>
+    private static bool IsGiven(Operand operand, InvocationExpressionSyntax call, ImmutableArray<IMethodSymbol> methods, MatchScope scope)
+    {
+        if (methods.Any(method => method.Parameters.Count(parameter => scope.Fits(operand, parameter.Type)) > 1)) return false;
+        return call.ArgumentList.Arguments.Where((argument, place) =>
+            argument is { NameColon: null, RefKindKeyword.RawKind: 0 } && scope.DeclaredTypeOf(argument.Expression) is { } type && scope.Fits(operand, type)
+            && methods.All(method => method.Parameters.Length <= place || TakesOnly(operand, method.Parameters[place].Type, type, scope))).Any();
+    }
+
+    /// <summary>Whether a parameter is for the type, or for nothing that a value of it could be.</summary>
+    private static bool TakesOnly(Operand operand, ITypeSymbol parameter, ITypeSymbol given, MatchScope scope) => !DeclaredCalls.IsInferred(parameter)
+        && (scope.Fits(operand, parameter) || !scope.Compilation.ClassifyCommonConversion(given, parameter).IsImplicit);
 
     private static Bindings? Holds(Operand operand, Binding subject, Bindings bindings, MatchScope scope)
     {

@@ -32,7 +32,7 @@ internal sealed class Matches : ConditionWord
         return new Question((subject, scope) => IsFound(expression, Text(subject, scope)))
         {
             Spelling = (subject, scope) => Spelled(subject, scope) is { } text ? Remembered(names, text, expression) : null,
-            Declaration = (subject, scope) => Declared(subject, scope) is { } text ? IsFound(expression, text) : null,
+            Declaration = (subject, scope) => Declared(subject, scope) is { } text ? Remembered(names, text, expression) : null,
         };
     }
 
@@ -53,9 +53,12 @@ internal sealed class Matches : ConditionWord
         _ => SubjectName.Sure(subject, scope) is { } name && IsCalled(subject) ? name : null,
     };
 
-    /// <summary>The text of a string that is put together, where declarations tell that it has no value.</summary>
-    private static string? Declared(Binding subject, MatchScope scope) =>
-        Subject.Code(subject) is InterpolatedStringExpressionSyntax code && scope.IsConstantKnown(code, out var value) && !value.HasValue ? subject.Text : null;
+    /// <summary>The text where declarations tell the value, or that there is none.</summary>
+    private static string? Declared(Binding subject, MatchScope scope)
+    {
+        if (Subject.Code(subject) is not ExpressionSyntax code || subject.Name != default || !scope.IsConstantKnown(code, out var value)) return null;
+        return value.Value as string ?? SubjectName.Spelled(code) ?? (code is InterpolatedStringExpressionSyntax ? subject.Text : null);
+    }
 
     private static bool IsNameOf(InvocationExpressionSyntax call) => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
 
