@@ -110,8 +110,12 @@ internal sealed class MatchScope
     public ITypeSymbol? FlowTypeOf(SyntaxNode node)
     {
         var info = Model.GetTypeInfo(node, Cancellation);
-        return info.Type ?? info.ConvertedType;
+        return info.Type ?? (IsGuess(node) ? null : info.ConvertedType);
     }
+
+    /// <summary>In a call that the compiler cannot resolve, it guesses what a lambda is, and not each time the same.</summary>
+    private bool IsGuess(SyntaxNode node) =>
+        node is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: { } call } } && SymbolOf(call) == null;
 
     /// <summary>The constant value of an expression; none where it is no constant.</summary>
     public Optional<object?> ConstantOf(SyntaxNode node) => IsConstantKnown(node, out var value) ? value : Model.GetConstantValue(node, Cancellation);

@@ -22,6 +22,10 @@ public class OperandTests
         Assert.Equal([problem], Document.Problems(Document.OfCell($"`F($x)` where `$x` {condition}")));
 
     [Fact]
+    public void A_lambda_in_a_call_that_is_not_resolved_has_no_type() =>
+        Expect.DoesNotMatch("`$l.Where($f).Single()` where `$f` is `Func<$T, bool>`", "var l = new List<int>(); _ = l.Where(x => Missing(x, out var y) && y).Single();");
+
+    [Fact]
     public void Of_several_types_those_that_the_project_lacks_are_left_out() =>
         Expect.Matches("`F($x)` where `$x` is `Nowhere` or `string`", "[|F(\"\")|]; F(1); static object? F(object? value) => value;");
 
