@@ -9,6 +9,7 @@ using Document = AntiPatternAnalyzers.Tests.Verification.Document;
 namespace AntiPatternAnalyzers.Tests.Reliability;
 
 /// <summary>A long day in an editor: what was edited away is let go of, compilation and document alike.</summary>
+[Collection(nameof(Alone))]
 public class MemoryTests
 {
     private const int Edits = 1000;
