@@ -13,14 +13,14 @@ internal sealed class WordSearch : ISearch
 
     public WordSearch(ProjectRules rules) => (_rules, _index) = (rules, WordIndex.Of(rules.Set));
 
-    /// <summary>The patterns that are names of types here, which code may leave to inference.</summary>
+    /// <summary>The patterns that are names of types here, which code may leave to inference: then none of their words need stand in the file.</summary>
     private ImmutableArray<SearchEntry> Types => _rules.Kept.Types(() => _index.Names.Where(entry => entry.IsType(_rules.Names)).ToImmutableArray());
 
     public IEnumerable<Candidate> Candidates(SyntaxTree tree, MatchScope scope)
     {
         var file = FileWords.Of(tree, _index, _rules.Names, scope.Cancellation);
         var found = new FileCandidates(file, _rules, scope);
-        foreach (var word in file.Found) Add(_index.At(word), word);
+        foreach (var word in file.Found) Add(_index.At(word).Where(entry => MayMatch(entry, file)), word);
         if (file.Has(WordIndex.InferredType)) Add(Types, WordIndex.InferredType);
         AddWordless(found, file, tree);
         file.Release();
@@ -28,7 +28,7 @@ internal sealed class WordSearch : ISearch
 
         void Add(IEnumerable<SearchEntry> entries, int word)
         {
-            var here = entries.Where(entry => MayMatch(entry, file) && Includes(entry, tree)).ToList();
+            var here = entries.Where(entry => Includes(entry, tree)).ToList();
             if (here.Count > 0) found.AddAround(here, word);
         }
     }

@@ -33,6 +33,7 @@ public class SearchTests
     [InlineData("`$o.Text = $v`", "class C { string Text { get; set; } = null!; object a = new C { Text = \"a\" }; }")]
     [InlineData("`Nullable<$T>`", "class C { int? a; }")]
     [InlineData("`ArrayList`", "using System.Collections; class C { void M() { var a = new ArrayList(); } }")]
+    [InlineData("`List<$T>`", "class C { void M(IEnumerable<int> all) { var a = all.ToList(); } }")]
     [InlineData("`$x.$M()` where `$M` matches `^Log`", "class C { void LogAll() { } void M() => this?.LogAll(); }")]
     [InlineData("`$x.$M()` where `$M` is named `One` or `Two`", "class C { void Two() { } void M(C c) => c.Two(); }")]
     public void A_word_may_hide_or_stand_elsewhere(string cell, string code)
