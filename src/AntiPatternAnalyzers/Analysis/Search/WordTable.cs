@@ -19,7 +19,7 @@ internal sealed class WordTable
         }
 
         _slots = new int[Size(_words.Count)];
-        for (var number = 0; number < _words.Count; number++) _slots[Free(HashOf(_words[number]))] = number + 1;
+        for (var number = 0; number < _words.Count; number++) _slots[Free(HashOf(_words[number].ToCharArray(), 0, _words[number].Length))] = number + 1;
     }
 
     /// <summary>What <see cref="Add"/> begins with.</summary>
@@ -66,13 +66,6 @@ internal sealed class WordTable
     {
         var hash = Seed;
         for (var index = start; index < end; index++) hash = Add(hash, buffer[index]);
-        return hash;
-    }
-
-    private static uint HashOf(string word)
-    {
-        var hash = Seed;
-        foreach (var character in word) hash = Add(hash, character);
         return hash;
     }
 

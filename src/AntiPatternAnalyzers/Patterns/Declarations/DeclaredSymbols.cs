@@ -27,16 +27,18 @@ internal sealed class DeclaredSymbols
         var (member, isFirstCall) = Round(name);
         if (member == null) return null;
         var isType = SyntaxFacts.IsInTypeOnlyContext(name);
-        if (LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText))
-        {
-            if (isType || locals.Find(name.Identifier.ValueText, name) is not ParameterSyntax { Parent.Parent: BaseMethodDeclarationSyntax or IndexerDeclarationSyntax } declaration) return null;
-            return DeclaredBy(declaration) is { } parameter && !IsColor(name, parameter) ? parameter : null;
-        }
-
+        if (LocalsOf(member).Has(name.Identifier.ValueText)) return Parameter(name);
         if (isFirstCall || member.Parent is not BaseTypeDeclarationSyntax type) return null;
         var key = ((SyntaxNode)type, isType, name.Identifier.ValueText);
         if (!_outer.TryGetValue(key, out var found)) _outer[key] = found = isType ? Type(name, member, type) : Member(name, type) ?? Type(name, member, type);
         return found != null && IsColor(name, found) ? null : found;
+    }
+
+    /// <summary>The parameter of a method or indexer that a name stands for; null where it is another local.</summary>
+    private ISymbol? Parameter(IdentifierNameSyntax name)
+    {
+        if (DeclarationOf(name) is not ParameterSyntax { Parent.Parent: BaseMethodDeclarationSyntax or IndexerDeclarationSyntax } declaration) return null;
+        return DeclaredBy(declaration) is { } parameter && !IsColor(name, parameter) ? parameter : null;
     }
 
     /// <summary>What a declaration declares, asked once.</summary>

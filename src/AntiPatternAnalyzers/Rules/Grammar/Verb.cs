@@ -13,7 +13,7 @@ internal sealed record Verb(string Name, bool Negated, bool Bare, bool Plural)
     public static ImmutableArray<string> Names { get; } = ConditionWord.All.Select(word => word.Verb).Distinct().ToImmutableArray();
 
     private static readonly ImmutableArray<string> Forms = Names.Concat(Names.Select(PluralOf)).ToImmutableArray();
-    private static readonly ImmutableArray<Spelling> Spellings = Names.Select(name => new Spelling(name)).ToImmutableArray();
+    private static readonly ImmutableArray<Writing> Writings = Names.Select(name => new Writing(name)).ToImmutableArray();
 
     /// <summary>Whether a verb stands there.</summary>
     public static bool At(TokenReader reader, int ahead) =>
@@ -40,7 +40,7 @@ internal sealed record Verb(string Name, bool Negated, bool Bare, bool Plural)
 
     /// <summary>Takes the verb that stands here; null where there is none.</summary>
     public static Verb? Take(TokenReader reader) =>
-        reader.Current.Kind == TokenKind.Word ? Spellings.Select(spelling => spelling.Take(reader)).FirstOrDefault(verb => verb != null) : null;
+        reader.Current.Kind == TokenKind.Word ? Writings.Select(writing => writing.Take(reader)).FirstOrDefault(verb => verb != null) : null;
 
     private static bool PluralAt(TokenReader reader, int ahead) =>
         reader.Says("do not", ahead) || Names.Any(name => reader[ahead].Is(PluralOf(name)));
@@ -54,7 +54,7 @@ internal sealed record Verb(string Name, bool Negated, bool Bare, bool Plural)
         : name.Substring(0, name.Length - 1);
 
     /// <summary>How a verb is written.</summary>
-    private sealed class Spelling(string name)
+    private sealed class Writing(string name)
     {
         private readonly string _doesNot = $"does not {BaseOf(name)}";
         private readonly string _doNot = $"do not {BaseOf(name)}";
