@@ -51,9 +51,8 @@ public sealed class Pattern
             (furthest, reach) = (error, error.Location.SourceSpan.Start - reading.Before.Length);
         }
 
-        if (readings.Count > 0) return new Pattern(text, readings.ToImmutable());
-        problem = Unfinished(text, options) ?? NoCSharp(text, code, furthest, reach);
-        return null;
+        problem = readings.Count > 0 ? AttributesOfRun(text, readings) : Unfinished(text, options) ?? NoCSharp(text, code, furthest, reach);
+        return problem == null ? new Pattern(text, readings.ToImmutable()) : null;
     }
 
     private static bool IsHole(string text) => text.Trim() is "..." || Hole.NameIn(text.Trim()) != null;
@@ -94,6 +93,18 @@ public sealed class Pattern
         }
 
         return null;
+    }
+
+    /// <summary>Attributes right before <c>...</c> would be those of nothing: a run may be empty.</summary>
+    private static Problem? AttributesOfRun(string text, IEnumerable<PatternReading> readings)
+    {
+        var lists = readings.SelectMany(reading => reading.Nodes.SelectMany(node => node.DescendantNodesAndSelf()).OfType<MemberDeclarationSyntax>()
+            .Where(member => member.AttributeLists.Count > 0 && reading.Holes[member] is { IsRun: true })
+            .Select(member => reading.ToPattern(member.AttributeLists[0].Span)));
+        return lists.Take(1).Select(span => Problem.At(
+            TextSpan.FromBounds(Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length)),
+            ProblemKinds.PatternDoesNotParse,
+            "attributes stand before '...', which is any members or none: write them right before the declaration that carries them, which may have further ones anyway")).FirstOrDefault();
     }
 
     /// <summary>What the text would be with one character more is told better than what stands in the way of what it is.</summary>

@@ -26,4 +26,12 @@ public class UnfinishedPatternTests
         Assert.Null(Pattern.Parse(text, Code.Options, out var problem));
         Assert.DoesNotContain("ends in", (string)problem!.Arguments[0]!);
     }
+
+    [Fact]
+    public void Attributes_of_a_run_are_those_of_nothing()
+    {
+        Assert.Null(Pattern.Parse("[Serializable] ... class $C { ... }", Code.Options, out var problem));
+        Assert.Contains("attributes stand before '...'", (string)problem!.Arguments[0]!);
+        Assert.Equal(new TextSpan(0, 14), problem.Span);
+    }
 }

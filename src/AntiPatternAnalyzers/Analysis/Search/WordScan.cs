@@ -1,5 +1,6 @@
 using System.Globalization;
 using AntiPatternAnalyzers.Patterns.Anchors;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Analysis.Search;
 
@@ -48,8 +49,11 @@ internal sealed class WordScan
         }
     }
 
-    /// <summary>Whether a character may be one of a name; of those beyond ASCII only white space is none for sure.</summary>
-    private static bool MayBePart(char character) => character < 128 ? IsPart[character] : !char.IsWhiteSpace(character);
+    /// <summary>Whether a character may be one of a name.</summary>
+    private static bool MayBePart(char character) => character < 128 ? IsPart[character] : SyntaxFacts.IsIdentifierPartCharacter(character);
+
+    /// <summary>Whether a name may begin with a character that it may have.</summary>
+    private static bool MayBegin(char character) => character < 128 ? character is not (>= '0' and <= '9') : SyntaxFacts.IsIdentifierStartCharacter(character);
 
     private bool IsAtEnd => _offset + _length == _text.Length;
 
@@ -77,19 +81,19 @@ internal sealed class WordScan
             while (index < _length && MayBePart(next = _buffer[index]));
             if (index == _length && !IsAtEnd && start > 0) return start;
             Word(start, index - start, hash);
-            if (_buffer[start] is >= '0' and <= '9') BehindNumber(start, index);
+            if (!MayBegin(_buffer[start])) BehindNoName(start, index);
             if (all >= 128) Foreign(start, index);
         }
 
         return _length;
     }
 
-    /// <summary>A number ends where its digits and letters do, and a word may follow at once: <c>1or</c>.</summary>
-    private void BehindNumber(int start, int end)
+    /// <summary>A number ends where its digits and letters do, and a word may follow at once: <c>1or</c>. So it may behind a mark that no name begins with.</summary>
+    private void BehindNoName(int start, int end)
     {
         for (var index = Math.Max(start + 1, end - _table.Longest); index < end; index++)
         {
-            if (_buffer[index] is not (>= '0' and <= '9')) Word(index, end - index, WordTable.HashOf(_buffer, index, end));
+            if (MayBegin(_buffer[index])) Word(index, end - index, WordTable.HashOf(_buffer, index, end));
         }
     }
 

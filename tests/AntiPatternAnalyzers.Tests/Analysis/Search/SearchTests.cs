@@ -36,6 +36,8 @@ public class SearchTests
     [InlineData("`List<$T>`", "class C { void M(IEnumerable<int> all) { var a = all.ToList(); } }")]
     [InlineData("`$x.$M()` where `$M` matches `^Log`", "class C { void LogAll() { } void M() => this?.LogAll(); }")]
     [InlineData("`$x.$M()` where `$M` is named `One` or `Two`", "class C { void Two() { } void M(C c) => c.Two(); }")]
+    [InlineData("`$x is string`", "class C { bool M(object o) => o is string\ufffd; }")]
+    [InlineData("`class $C { ... }`", "\u0301class C { }")]
     public void A_word_may_hide_or_stand_elsewhere(string cell, string code)
     {
         var rules = Rules(Document.OfCell(cell), Code.Compile(("/repo/Code.cs", code)));
