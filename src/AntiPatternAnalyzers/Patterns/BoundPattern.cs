@@ -13,7 +13,7 @@ internal sealed class BoundPattern
     private BoundPattern(Pattern pattern, ImmutableArray<BoundReading> readings)
     {
         (Pattern, _readings) = (pattern, readings);
-        Kinds = new KindSet(readings.Where(reading => reading.Names.Problems.Count == 0).SelectMany(reading => reading.Beginnings()));
+        Kinds = new KindSet(Usable.SelectMany(reading => reading.Kinds.All));
     }
 
     public Pattern Pattern { get; }
@@ -78,7 +78,7 @@ internal sealed class BoundPattern
         scope.Step();
         foreach (var reading in _readings)
         {
-            if (reading.Names.Problems.Count > 0 || !MayMatch(reading, node, scope, bindings == Bindings.Empty ? conditions : HoleConditions.None)) continue;
+            if (reading.Names.Problems.Count > 0 || !Glance.MayMatch(reading, node, scope, bindings == Bindings.Empty ? conditions : HoleConditions.None)) continue;
             if (refuses?.Invoke(node, scope) == true) return null;
             var matcher = new Matcher(reading, scope, conditions);
             if (Match(reading, node, matcher, bindings) is { } match && conditions.Fit(bindings, match.Bindings, scope)) return match;
@@ -93,14 +93,11 @@ internal sealed class BoundPattern
         if (!Kinds.Contains(node)) return false;
         foreach (var reading in _readings)
         {
-            if (reading.Names.Problems.Count == 0 && reading.Outline.MayBe(node, scope, conditions)) return true;
+            if (reading.Names.Problems.Count == 0 && reading.Kinds.Contains(node) && reading.Outline.MayBe(node, new Glance(reading, scope, conditions, byDeclarations: false))) return true;
         }
 
         return false;
     }
-
-    private static bool MayMatch(BoundReading reading, SyntaxNode node, MatchScope scope, HoleConditions conditions) =>
-        reading.Outline.MayBe(node, scope, conditions) && (conditions == HoleConditions.None || !reading.Outline.RefusesDeclared(node, scope, conditions));
 
     /// <summary>Whether the code has the pattern's shape, whatever its names mean and its holes hold.</summary>
     public bool HasShape(SyntaxNode node, MatchScope scope) => _readings.Any(reading =>

@@ -17,6 +17,9 @@ internal sealed class Constants : Equivalence
         IsNaN(pattern) ? ConstantShape.Is(code) && code is not (LiteralExpressionSyntax or TypeOfExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax })
         : IsLiteral(pattern) && code is ExpressionSyntax and not ParenthesizedExpressionSyntax && ConstantShape.Is(code) && !IsSameLiteral(pattern, code);
 
+    public override bool MayApply(SyntaxNode pattern, SyntaxNode code, in Glance glance) => Applies(pattern, code)
+        && !(glance.ByDeclarations && glance.Scope.IsConstantKnown(code, out var value) && IsOther(pattern, code, value));
+
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
         if (goal is { Pattern: LiteralExpressionSyntax wanted, Code: LiteralExpressionSyntax given } && !DefaultOf.IsSpelled(given))
@@ -25,6 +28,13 @@ internal sealed class Constants : Equivalence
         }
 
         return new Goal[] { new CheckGoal(held => IsSame(goal.Pattern, goal.Code, matcher) ? held : null, goal.Next) };
+    }
+
+    /// <summary>Whether a value, or having none, cannot be meant by a pattern; of the type, which may be that of an enum, nothing is known.</summary>
+    private static bool IsOther(SyntaxNode pattern, SyntaxNode code, Optional<object?> value)
+    {
+        if (!value.HasValue) return !DefaultOf.IsSpelled(code);
+        return IsNaN(pattern) ? value.Value is not (double.NaN or float.NaN) : !ConstantValue.AreSame(Value(pattern), value.Value);
     }
 
     private static bool IsSame(SyntaxNode pattern, SyntaxNode code, Matcher matcher)

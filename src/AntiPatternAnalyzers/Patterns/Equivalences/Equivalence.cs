@@ -1,5 +1,4 @@
 using AntiPatternAnalyzers.Patterns.Matching;
-using AntiPatternAnalyzers.Patterns.Names;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Patterns.Equivalences;
@@ -29,8 +28,8 @@ internal abstract class Equivalence
     /// </summary>
     public virtual bool Applies(SyntaxNode pattern, SyntaxNode code) => false;
 
-    /// <summary>The same for a look at a glance, which may rule out more: it knows the pattern's names and what the code declares.</summary>
-    public virtual bool MayApply(SyntaxNode pattern, SyntaxNode code, NameTable names, MatchScope scope) => Applies(pattern, code);
+    /// <summary>The same for a look at a glance, which may rule out more: it knows the pattern's names, what the code declares, and whether parts of both may be the same.</summary>
+    public virtual bool MayApply(SyntaxNode pattern, SyntaxNode code, in Glance glance) => Applies(pattern, code);
 
     /// <summary>Whether it alone says how a pair that it applies to can be the same, and the shape by itself does not count.</summary>
     public virtual bool Decides(SyntaxNode pattern, SyntaxNode code) => false;

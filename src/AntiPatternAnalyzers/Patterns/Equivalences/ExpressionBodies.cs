@@ -24,6 +24,9 @@ internal sealed class ExpressionBodies : Equivalence
         _ => false,
     };
 
+    public override bool MayApply(SyntaxNode pattern, SyntaxNode code, in Glance glance) => Applies(pattern, code)
+        && (pattern is not ExpressionStatementSyntax statement || glance.MayBe(statement.Expression, Behind(code)));
+
     public override IEnumerable<SyntaxKind> Beginnings(SyntaxNode pattern) => pattern is ExpressionStatementSyntax
         ? new[] { SyntaxKind.ArrowExpressionClause, SyntaxKind.SimpleLambdaExpression, SyntaxKind.ParenthesizedLambdaExpression }
         : Enumerable.Empty<SyntaxKind>();

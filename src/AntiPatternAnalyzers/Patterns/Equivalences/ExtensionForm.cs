@@ -1,5 +1,4 @@
 using AntiPatternAnalyzers.Patterns.Matching;
-using AntiPatternAnalyzers.Patterns.Names;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Equivalences;
@@ -16,8 +15,8 @@ internal sealed class ExtensionForm : Equivalence
         && code is InvocationExpressionSyntax { Expression: var called } && CalledName(called) is { } name
         && (name.Identifier.ValueText == wanted.Name.Identifier.ValueText || Hole.Of(wanted.Name.Identifier) != null);
 
-    public override bool MayApply(SyntaxNode pattern, SyntaxNode code, NameTable names, MatchScope scope) => Applies(pattern, code)
-        && (!names[((InvocationExpressionSyntax)pattern).Expression].IsEmpty || MayBeStatic((InvocationExpressionSyntax)code, scope));
+    public override bool MayApply(SyntaxNode pattern, SyntaxNode code, in Glance glance) => Applies(pattern, code)
+        && (!glance.Names[((InvocationExpressionSyntax)pattern).Expression].IsEmpty || MayBeStatic((InvocationExpressionSyntax)pattern, (InvocationExpressionSyntax)code, glance));
 
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
@@ -38,6 +37,12 @@ internal sealed class ExtensionForm : Equivalence
         return CallArguments.Match(pattern.ArgumentList.Arguments, site, matcher, isExtension)
             .Select(rest => new NodeGoal(called.Expression, extended.Expression, new NodeGoal(called.Name, CalledName(code.Expression)!, rest)));
     }
+
+    /// <summary>Whether the code may call by its class what the pattern calls as a member: what stands before the dot there is the first argument here, if it is not named.</summary>
+    private static bool MayBeStatic(InvocationExpressionSyntax pattern, InvocationExpressionSyntax code, in Glance glance) =>
+        code.ArgumentList.Arguments is { Count: > 0 } arguments
+        && (arguments[0].NameColon != null || glance.MayBe(((MemberAccessExpressionSyntax)pattern.Expression).Expression, arguments[0].Expression))
+        && MayBeStatic(code, glance.Scope);
 
     /// <summary>Whether what is called may be a method of a static class, by its looks and declarations.</summary>
     private static bool MayBeStatic(InvocationExpressionSyntax code, MatchScope scope) => code.ArgumentList.Arguments.Count > 0 && code.Expression switch

@@ -14,6 +14,10 @@ internal sealed class MirroredComparisons : Equivalence
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         pattern is BinaryExpressionSyntax && Comparisons.Is(pattern.Kind()) && code.IsKind(Comparisons.Mirror(pattern.Kind()));
 
+    public override bool MayApply(SyntaxNode pattern, SyntaxNode code, in Glance glance) => Applies(pattern, code)
+        && glance.MayBe(((BinaryExpressionSyntax)pattern).Left, ((BinaryExpressionSyntax)code).Right)
+        && glance.MayBe(((BinaryExpressionSyntax)pattern).Right, ((BinaryExpressionSyntax)code).Left);
+
     public override IEnumerable<SyntaxKind> Beginnings(SyntaxNode pattern) =>
         Comparisons.Is(pattern.Kind()) ? new[] { Comparisons.Mirror(pattern.Kind()) } : Enumerable.Empty<SyntaxKind>();
 

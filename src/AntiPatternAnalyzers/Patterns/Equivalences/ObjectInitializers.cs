@@ -18,12 +18,18 @@ internal sealed class ObjectInitializers : Equivalence
         pattern is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: MemberAccessExpressionSyntax }
         && code is AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Right: not InitializerExpressionSyntax } set && IsMember(set);
 
+    public override bool MayApply(SyntaxNode pattern, SyntaxNode code, in Glance glance) => Applies(pattern, code)
+        && MayBe((AssignmentExpressionSyntax)pattern, (AssignmentExpressionSyntax)code, glance);
+
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
         var (pattern, code) = ((AssignmentExpressionSyntax)goal.Pattern, (AssignmentExpressionSyntax)goal.Code);
         if (!matcher.Names[pattern.Left].IsEmpty) yield break;
         yield return Member((MemberAccessExpressionSyntax)pattern.Left, code, new NodeGoal(pattern.Right, code.Right, goal.Next));
     }
+
+    private static bool MayBe(AssignmentExpressionSyntax pattern, AssignmentExpressionSyntax code, in Glance glance) =>
+        glance.Names[pattern.Left].IsEmpty && glance.MayBe(((MemberAccessExpressionSyntax)pattern.Left).Name, code.Left) && glance.MayBe(pattern.Right, code.Right);
 
     private static bool IsMember(AssignmentExpressionSyntax set) =>
         set.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression or (int)SyntaxKind.WithInitializerExpression };

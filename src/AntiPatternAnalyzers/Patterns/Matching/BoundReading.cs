@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AntiPatternAnalyzers.Patterns.Equivalences;
 using AntiPatternAnalyzers.Patterns.Names;
 
@@ -8,7 +9,8 @@ internal sealed class BoundReading
 {
     private readonly Dictionary<SyntaxNode, ImmutableArray<Equivalence>> _concerning = new();
     private readonly HashSet<Hole> _single;
-    private readonly Lazy<Outline> _outline;
+    private readonly ConcurrentDictionary<SyntaxNode, Outline> _outlines = new();
+    private readonly Lazy<KindSet> _kinds;
 
     /// <param name="parsed">The reading.</param>
     /// <param name="names">What its names mean here.</param>
@@ -16,11 +18,11 @@ internal sealed class BoundReading
     public BoundReading(PatternReading parsed, NameTable names, ImmutableArray<Equivalence> equivalences)
     {
         (Parsed, Names, Equivalences) = (parsed, names, equivalences);
+        _kinds = new Lazy<KindSet>(() => new KindSet(Beginnings()));
         Head = HeadName.Of(parsed.Nodes[0], parsed);
         _single = new HashSet<Hole>(parsed.Nodes.SelectMany(node => node.DescendantTokens()).Select(Hole.Of).OfType<Hole>().GroupBy(hole => hole).Where(holes => holes.Count() == 1).Select(holes => holes.Key));
         HasSeveralRuns = parsed.Nodes.SelectMany(node => node.DescendantTokens()).Count(token => Hole.Of(token) is { IsRun: true }) > 1;
         foreach (var node in parsed.Nodes.SelectMany(node => node.DescendantNodesAndSelf())) _concerning[node] = equivalences.Where(equivalence => equivalence.Concerns(node)).ToImmutableArray();
-        _outline = new Lazy<Outline>(() => new Outline(parsed.Nodes[0], this));
     }
 
     /// <summary>The reading before it was bound.</summary>
@@ -35,11 +37,17 @@ internal sealed class BoundReading
     /// <summary>The name by which most nodes are told to be something else, or null.</summary>
     public string? Head { get; }
 
+    /// <summary>The kinds of node at which a match can begin.</summary>
+    public KindSet Kinds => _kinds.Value;
+
     /// <summary>Whether runs follow one another, so that the same place can be reached in many ways.</summary>
     public bool HasSeveralRuns { get; }
 
     /// <summary>What tells most nodes to be something else at a glance.</summary>
-    public Outline Outline => _outline.Value;
+    public Outline Outline => OutlineOf(Parsed.Nodes[0]);
+
+    /// <summary>The same of a part of the pattern.</summary>
+    public Outline OutlineOf(SyntaxNode part) => _outlines.TryGetValue(part, out var known) ? known : _outlines.GetOrAdd(part, new Outline(part, this));
 
     /// <summary>Whether a hole stands in one place of the pattern only.</summary>
     public bool StandsOnce(Hole hole) => _single.Contains(hole);
@@ -70,8 +78,7 @@ internal sealed class BoundReading
         return all;
     }
 
-    /// <summary>The kinds of node at which a match can begin.</summary>
-    public IEnumerable<Microsoft.CodeAnalysis.CSharp.SyntaxKind> Beginnings()
+    private IEnumerable<Microsoft.CodeAnalysis.CSharp.SyntaxKind> Beginnings()
     {
         var first = Parsed.Nodes[0];
         if (Parsed.Holes[first] != null) return HoleShape.Kinds(first);

@@ -10,19 +10,19 @@ internal sealed class DeclarationOutline
 
     public DeclarationOutline(SyntaxNode pattern, BoundReading reading)
     {
-        _parts = Parts.Where(of => of(pattern) != null).Select(of => (of, new Outline(of(pattern)!, reading))).ToImmutableArray();
+        _parts = Parts.Where(of => of(pattern) != null).Select(of => (of, reading.OutlineOf(of(pattern)!))).ToImmutableArray();
         _hasBody = FunctionBody.Of(pattern) != null;
     }
 
     private static ImmutableArray<Func<SyntaxNode, SyntaxNode?>> Parts { get; } = ImmutableArray.Create<Func<SyntaxNode, SyntaxNode?>>(Type, Parameters, Value);
 
     /// <summary>Whether a declaration of the same kind may be this one; only a no is sure.</summary>
-    public bool MayBe(SyntaxNode code, MatchScope scope, HoleConditions conditions)
+    public bool MayBe(SyntaxNode code, in Glance glance)
     {
         if (_hasBody && FunctionBody.Of(code) == null) return false;
         foreach (var (of, outline) in _parts)
         {
-            if (of(code) is not { } part || !outline.MayBe(part, scope, conditions)) return false;
+            if (of(code) is not { } part || !outline.MayBe(part, glance)) return false;
         }
 
         return true;
@@ -42,6 +42,7 @@ internal sealed class DeclarationOutline
     {
         BaseMethodDeclarationSyntax method => method.ParameterList,
         LocalFunctionStatementSyntax function => function.ParameterList,
+        TypeDeclarationSyntax type => type.ChildNodes().OfType<ParameterListSyntax>().FirstOrDefault(),
         _ => null,
     };
 

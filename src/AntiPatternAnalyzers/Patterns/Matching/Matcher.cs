@@ -14,6 +14,7 @@ internal sealed class Matcher
     private readonly HoleConditions _conditions;
     private TypeMatch? _types;
     private HashSet<RunState>? _inVain;
+    private Bindings? _passed;
     private int _steps;
 
     public Matcher(BoundReading reading, MatchScope scope, HoleConditions conditions, bool isShapeOnly = false) =>
@@ -52,7 +53,11 @@ internal sealed class Matcher
     public Hole? HoleOf(SyntaxNode node) => _reading.Parsed.Holes[node];
 
     /// <summary>The bindings under which all goals are met, or null.</summary>
-    public Bindings? Solve(Goal? goals, Bindings bindings) => Solve(goals, null, bindings);
+    public Bindings? Solve(Goal? goals, Bindings bindings)
+    {
+        _passed = bindings;
+        return Solve(goals, null, bindings);
+    }
 
     private Bindings? Solve(Goal? goals, CheckGoal? checks, Bindings bindings)
     {
@@ -99,6 +104,7 @@ internal sealed class Matcher
     private Bindings? First(IEnumerable<Goal> choices, CheckGoal? checks, Bindings bindings)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (RefusesDeclared(bindings)) return null;
         foreach (var choice in choices)
         {
             if (Solve(choice, checks, bindings) is { } solved) return solved;
@@ -120,10 +126,19 @@ internal sealed class Matcher
     private Bindings? Ask(CheckGoal? checks, Bindings bindings)
     {
         if (IsShapeOnly) return bindings;
-        if (checks != null && _conditions.RefuseDeclared(bindings, Scope)) return null;
+        if (checks != null && RefusesDeclared(bindings)) return null;
         Bindings? held = bindings;
         for (; checks != null && held != null; checks = (CheckGoal?)checks.Next) held = checks.Check(held);
         return held;
+    }
+
+    /// <summary>Whether what the holes hold so far is declared as something that their conditions do not allow; asked before each choice, of which every one would fail.</summary>
+    private bool RefusesDeclared(Bindings bindings)
+    {
+        if (IsShapeOnly || bindings == _passed) return false;
+        if (_conditions.RefuseDeclared(bindings, Scope)) return true;
+        _passed = bindings;
+        return false;
     }
 
     private Bindings? Inherits(BaseGoal goal, Bindings bindings)

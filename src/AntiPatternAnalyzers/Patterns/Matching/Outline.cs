@@ -5,13 +5,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AntiPatternAnalyzers.Patterns.Matching;
 
 /// <summary>
-/// The shape of a pattern, for a look that costs no memory and asks nothing of the compiler: most nodes are told by it
+/// The shape of a pattern, for a look that asks nothing of the compiler: most nodes are told by it
 /// to be something else. Where an equivalence might help, and wherever it cannot tell, it says that the node may match.
 /// </summary>
 internal sealed class Outline
 {
     private readonly SyntaxNode _pattern;
-    private readonly BoundReading _reading;
     private readonly Hole? _hole;
     private readonly ImmutableArray<ISymbol> _names;
     private readonly ImmutableArray<Equivalence> _equivalences;
@@ -21,7 +20,7 @@ internal sealed class Outline
 
     public Outline(SyntaxNode pattern, BoundReading reading)
     {
-        (_pattern, _reading, _hole, _names) = (pattern, reading, reading.Parsed.Holes[pattern], reading.Names[pattern]);
+        (_pattern, _hole, _names) = (pattern, reading.Parsed.Holes[pattern], reading.Names[pattern]);
         _equivalences = reading.Concerning(pattern);
         _head = pattern == reading.Parsed.Nodes[0] ? reading.Head : null;
         var hasParts = _hole == null && _names.IsEmpty;
@@ -30,42 +29,23 @@ internal sealed class Outline
     }
 
     /// <summary>Whether a node may match; only a no is sure.</summary>
-    public bool MayBe(SyntaxNode code, MatchScope scope, HoleConditions conditions)
+    public bool MayBe(SyntaxNode code, in Glance glance)
     {
-        if (_head != null && !HeadName.Fits(_head, code, scope)) return false;
-        if (_hole != null) return ValueOf(code) is not { } value || !Refuses(_hole, Binding.Of, value, scope, conditions);
-        if (IsSpelledOtherwise(code, scope)) return true;
-        if (!_names.IsEmpty) return NameShape.MayBe(_names, code, scope);
+        if (_head != null && !HeadName.Fits(_head, code, glance.Scope)) return false;
+        if (_hole != null) return ValueOf(code) is not { } value || glance.MayHold(_hole, value);
+        if (IsSpelledOtherwise(code, glance)) return true;
+        if (!_names.IsEmpty) return NameShape.MayBe(_names, code, glance.Scope);
         if (_pattern.RawKind != code.RawKind) return false;
-        if (_declaration != null) return DeclarationShape.HasModifiers(_pattern, code) && MayBeNamed(DeclaredName(_pattern), DeclaredName(code), scope, conditions) && _declaration.MayBe(code, scope, conditions);
-        return Literals.Same(_pattern, code) ?? MayBeParts(code, scope, conditions);
-    }
-
-    /// <summary>Whether what a hole would hold is declared as something that its conditions do not allow. Asked once nothing else speaks against the node.</summary>
-    public bool RefusesDeclared(SyntaxNode code, MatchScope scope, HoleConditions conditions)
-    {
-        if (_hole != null) return ValueOf(code) is { } value && conditions.Has(_hole.Name) && _reading.StandsOnce(_hole) && conditions.RefuseDeclared(_hole.Name, Binding.Of(value), scope);
-        if (_parts.IsEmpty || _pattern.RawKind != code.RawKind || IsSpelledOtherwise(code, scope)) return false;
-        var at = 0;
-        var parts = code.ChildNodesAndTokens();
-        for (var index = 0; index < parts.Count; index++)
-        {
-            if (parts[index].RawKind == (int)SyntaxKind.CommaToken) continue;
-            if (at == _parts.Length) return false;
-            if (_parts[at].IsRun) return !MayHold(at + 1, parts, index, scope, conditions, byDeclarations: true);
-            if (_parts[at].RefusesDeclared(parts[index], scope, conditions)) return true;
-            at++;
-        }
-
-        return false;
+        if (_declaration != null) return DeclarationShape.HasModifiers(_pattern, code) && MayBeNamed(DeclaredName(_pattern), DeclaredName(code), glance) && _declaration.MayBe(code, glance);
+        return Literals.Same(_pattern, code) ?? MayBeParts(code, glance);
     }
 
     /// <summary>Whether an equivalence may have other parts of the code stand for those of the pattern.</summary>
-    private bool IsSpelledOtherwise(SyntaxNode code, MatchScope scope)
+    private bool IsSpelledOtherwise(SyntaxNode code, in Glance glance)
     {
         foreach (var equivalence in _equivalences)
         {
-            if (equivalence.MayApply(_pattern, code, _reading.Names, scope)) return true;
+            if (equivalence.MayApply(_pattern, code, glance)) return true;
         }
 
         return false;
@@ -93,22 +73,14 @@ internal sealed class Outline
         _ => default,
     };
 
-    private bool MayBeNamed(SyntaxToken pattern, SyntaxToken code, MatchScope scope, HoleConditions conditions)
-    {
-        if (pattern == default) return true;
-        if (_reading.Parsed.Holes[pattern] is { } hole) return !Refuses(hole, Binding.Of, code, scope, conditions);
-        return pattern.ValueText == code.ValueText;
-    }
-
-    /// <summary>Whether a name is none that the conditions on its hole allow. A hole that stands twice may hold something else than its name.</summary>
-    private bool Refuses<T>(Hole hole, Func<T, Binding> binding, T code, MatchScope scope, HoleConditions conditions) =>
-        conditions.Has(hole.Name) && _reading.StandsOnce(hole) && conditions.Refuse(hole.Name, binding(code), scope);
+    private static bool MayBeNamed(SyntaxToken pattern, SyntaxToken code, in Glance glance) =>
+        pattern == default || (glance.MayHold(pattern, code) ?? pattern.ValueText == code.ValueText);
 
     private static ImmutableArray<OutlinePart> Parts(SyntaxNode pattern, BoundReading reading) =>
         NodeParts.Of(pattern).Select(part => new OutlinePart(part, reading)).ToImmutableArray();
 
     /// <summary>Part by part up to the first run; what follows it must be somewhere in the rest.</summary>
-    private bool MayBeParts(SyntaxNode code, MatchScope scope, HoleConditions conditions)
+    private bool MayBeParts(SyntaxNode code, in Glance glance)
     {
         var at = 0;
         var parts = code.ChildNodesAndTokens();
@@ -117,30 +89,30 @@ internal sealed class Outline
             var part = parts[index];
             if (part.RawKind == (int)SyntaxKind.CommaToken) continue;
             if (at == _parts.Length) return false;
-            if (_parts[at].IsRun) return MayHold(at + 1, parts, index, scope, conditions, byDeclarations: false);
-            if (!_parts[at].MayBe(part, _reading, scope, conditions)) return false;
+            if (_parts[at].IsRun) return MayHold(at + 1, parts, index, glance);
+            if (!_parts[at].MayBe(part, glance)) return false;
             at++;
         }
 
         return at == _parts.Length || _parts[at].IsRun && at + 1 == _parts.Length;
     }
 
-    /// <summary>Whether each part behind a run may be somewhere in the rest; declarations may speak against a place, too.</summary>
-    private bool MayHold(int at, ChildSyntaxList parts, int from, MatchScope scope, HoleConditions conditions, bool byDeclarations)
+    /// <summary>Whether each part behind a run may be somewhere in the rest.</summary>
+    private bool MayHold(int at, ChildSyntaxList parts, int from, in Glance glance)
     {
         for (; at < _parts.Length; at++)
         {
-            if (!_parts[at].IsRun && !IsAmong(_parts[at], parts, from, scope, conditions, byDeclarations)) return false;
+            if (!_parts[at].IsRun && !IsAmong(_parts[at], parts, from, glance)) return false;
         }
 
         return true;
     }
 
-    private bool IsAmong(OutlinePart wanted, ChildSyntaxList parts, int from, MatchScope scope, HoleConditions conditions, bool byDeclarations)
+    private static bool IsAmong(OutlinePart wanted, ChildSyntaxList parts, int from, in Glance glance)
     {
         for (var index = from; index < parts.Count; index++)
         {
-            if (wanted.MayBe(parts[index], _reading, scope, conditions) && !(byDeclarations && wanted.RefusesDeclared(parts[index], scope, conditions))) return true;
+            if (wanted.MayBe(parts[index], glance)) return true;
         }
 
         return false;

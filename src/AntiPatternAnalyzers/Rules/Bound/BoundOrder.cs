@@ -23,9 +23,13 @@ internal sealed class BoundOrder : BoundClause
         _areStatements = patterns.All(pattern => pattern.Usable.All(reading => reading.Parsed.Nodes[0] is StatementSyntax and not ExpressionStatementSyntax && reading.Parsed.Holes[reading.Parsed.Nodes[0]] == null));
     }
 
+    /// <summary>Whether no statement before the node may be one of those that must be there.</summary>
+    public override bool Refuses(SyntaxNode node, MatchScope scope, HoleConditions conditions) =>
+        _after && !_negated && _areStatements && !Statements(node).Any(statement => _patterns.Any(pattern => pattern.MayMatch(statement, scope, HoleConditions.None)));
+
     public override Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope)
     {
-        var found = Statements(match)
+        var found = Statements(_after ? match.Nodes[0] : match.Nodes[match.Nodes.Length - 1])
             .SelectMany(statement => _areStatements ? new[] { statement } : Candidates(statement))
             .SelectMany(node => _patterns.Where(pattern => pattern.Kinds.Contains(node)), (node, pattern) => pattern.Match(node, scope, bindings, conditions))
             .FirstOrDefault(other => other != null);
@@ -33,9 +37,8 @@ internal sealed class BoundOrder : BoundClause
         return found?.Bindings.Shared;
     }
 
-    private IEnumerable<SyntaxNode> Statements(Match match)
+    private IEnumerable<SyntaxNode> Statements(SyntaxNode edge)
     {
-        var edge = _after ? match.Nodes[0] : match.Nodes[match.Nodes.Length - 1];
         for (var node = edge; node.Parent != null && !Functions.IsFunction(node.Parent); node = node.Parent)
         {
             if (!_after && IsLoop(node)) yield break;

@@ -1,0 +1,48 @@
+using AntiPatternAnalyzers.Patterns.Names;
+
+namespace AntiPatternAnalyzers.Patterns.Matching;
+
+/// <summary>A look at code that costs little: whether it may be a pattern at all. Only a no is sure.</summary>
+internal readonly struct Glance
+{
+    private readonly BoundReading _reading;
+    private readonly HoleConditions _conditions;
+
+    /// <param name="reading">The reading of the pattern.</param>
+    /// <param name="scope">The file that is looked at.</param>
+    /// <param name="conditions">The conditions on the pattern's holes.</param>
+    /// <param name="byDeclarations">Whether what the code declares is looked at too, and not its spelling alone.</param>
+    public Glance(BoundReading reading, MatchScope scope, HoleConditions conditions, bool byDeclarations) =>
+        (_reading, Scope, _conditions, ByDeclarations) = (reading, scope, conditions, byDeclarations);
+
+    public MatchScope Scope { get; }
+
+    /// <summary>Whether what the code declares is looked at too.</summary>
+    public bool ByDeclarations { get; }
+
+    /// <summary>What the names of the pattern mean.</summary>
+    public NameTable Names => _reading.Names;
+
+    /// <summary>Whether code may be the pattern: by its looks first, then by what it declares.</summary>
+    public static bool MayMatch(BoundReading reading, SyntaxNode code, MatchScope scope, HoleConditions conditions) =>
+        reading.Kinds.Contains(code)
+        && reading.Outline.MayBe(code, new Glance(reading, scope, conditions, byDeclarations: false))
+        && reading.Outline.MayBe(code, new Glance(reading, scope, conditions, byDeclarations: true));
+
+    /// <summary>Whether a part of the pattern may be a part of the code.</summary>
+    public bool MayBe(SyntaxNode pattern, SyntaxNode code) => _reading.OutlineOf(pattern).MayBe(code, this);
+
+    /// <summary>Whether the hole that a token of the pattern is, if it is one, may hold a name; null where the token is no hole.</summary>
+    public bool? MayHold(SyntaxToken pattern, SyntaxToken name) => _reading.Parsed.Holes[pattern] is { } hole
+        ? !Decides(hole) || !Refuses(hole, Binding.Of(name))
+        : null;
+
+    /// <summary>Whether a hole may hold code.</summary>
+    public bool MayHold(Hole hole, SyntaxNode code) => !Decides(hole) || !Refuses(hole, Binding.Of(code));
+
+    /// <summary>Whether a hole has conditions. One that stands twice may hold something else than its code here.</summary>
+    private bool Decides(Hole hole) => _conditions.Has(hole.Name) && _reading.StandsOnce(hole);
+
+    private bool Refuses(Hole hole, Binding value) =>
+        _conditions.Refuse(hole.Name, value, Scope) || ByDeclarations && _conditions.RefuseDeclared(hole.Name, value, Scope);
+}
