@@ -35,7 +35,7 @@ internal sealed class MatchScope
     private MatchScope(SyntaxTree? tree, Lazy<SemanticModel> model, NameResolver names, CancellationToken cancellation)
     {
         (_model, Names, Cancellation) = (model, names, cancellation);
-        _declared = new Lazy<DeclaredTypes>(() => new DeclaredTypes(_model.Value, new DeclaredSymbols(_model.Value, cancellation)));
+        _declared = new Lazy<DeclaredTypes>(() => new DeclaredTypes(_model.Value, new DeclaredSymbols(_model.Value, IsAlias, cancellation)));
         _usesStatic = new Lazy<bool>(() => tree == null || names.HasGlobalStatic || FileUsings.HasStatic(tree.GetRoot(cancellation)));
         _aliases = new Lazy<HashSet<string>>(() => new HashSet<string>(tree == null
             ? Enumerable.Empty<string>() : FileUsings.Aliases(tree.GetRoot(cancellation)).Select(alias => alias.Name)));

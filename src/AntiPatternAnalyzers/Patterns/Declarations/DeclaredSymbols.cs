@@ -10,6 +10,7 @@ namespace AntiPatternAnalyzers.Patterns.Declarations;
 internal sealed class DeclaredSymbols
 {
     private readonly SemanticModel _model;
+    private readonly Func<string, bool> _mayBeAlias;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<SyntaxNode, LocalNames> _locals = new();
     private readonly Dictionary<(SyntaxNode, bool, string), ISymbol?> _outer = new();
@@ -18,7 +19,11 @@ internal sealed class DeclaredSymbols
     private readonly Dictionary<SyntaxNode, ISymbol?> _declared = new();
     private readonly Dictionary<IdentifierNameSyntax, SyntaxNode?> _declarations = new();
 
-    public DeclaredSymbols(SemanticModel model, CancellationToken cancellation) => (_model, _cancellation) = (model, cancellation);
+    /// <param name="model">The file.</param>
+    /// <param name="mayBeAlias">Whether a using directive may give a name to a type: then, and only then, it is looked up.</param>
+    /// <param name="cancellation">Stops what is asked.</param>
+    public DeclaredSymbols(SemanticModel model, Func<string, bool> mayBeAlias, CancellationToken cancellation) =>
+        (_model, _mayBeAlias, _cancellation) = (model, mayBeAlias, cancellation);
 
     /// <summary>The symbol of a simple name; null where only the compiler knows: for a local, or what is declared in a lambda, it would bind the whole body.</summary>
     public ISymbol? Of(IdentifierNameSyntax name)
@@ -176,7 +181,7 @@ internal sealed class DeclaredSymbols
 
     /// <summary>Before a dot, a member called like its type may be either.</summary>
     private bool IsColor(IdentifierNameSyntax name, ISymbol symbol) => name.Parent is MemberAccessExpressionSyntax && symbol is not INamespaceOrTypeSymbol
-        && (DeclaredTypes.OfMember(symbol)?.Name == symbol.Name || TypesOf(name).Any(found => found is IAliasSymbol));
+        && (DeclaredTypes.OfMember(symbol)?.Name == symbol.Name || _mayBeAlias(name.Identifier.ValueText) && TypesOf(name).Any(found => found is IAliasSymbol));
 
     /// <summary>The members of a name, of each class from the type upwards that has any; members that a class hides are none of the first. Those that an interface inherits are taken together.</summary>
     internal static IEnumerable<ImmutableArray<ISymbol>> MembersOf(INamedTypeSymbol type, string name)

@@ -65,7 +65,7 @@ public class DeclaredTests
         foreach (var tree in compilation.SyntaxTrees)
         {
             var (model, other) = (compilation.GetSemanticModel(tree), compilation.GetSemanticModel(tree));
-            var types = new DeclaredTypes(other, new DeclaredSymbols(other, default));
+            var types = new DeclaredTypes(other, new DeclaredSymbols(other, _ => true, default));
             foreach (var code in tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>()) count += Compare(code, model, types);
             foreach (var variable in tree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>()) Compare(variable, model, types);
         }
