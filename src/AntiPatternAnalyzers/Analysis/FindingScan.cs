@@ -35,9 +35,9 @@ internal sealed class FindingScan
     public static IEnumerable<Finding> Find(SyntaxTree tree, ProjectRules rules, Effort effort, CancellationToken cancellation) =>
         new FindingScan(tree, new MatchScope(tree, rules.Names, cancellation) { Effort = effort }, rules, report: null).Find(rules.Search);
 
-    /// <summary>The same by another search.</summary>
+    /// <summary>The same by another search, and without any shortcut on the way.</summary>
     public static IEnumerable<Finding> Find(SyntaxTree tree, ProjectRules rules, ISearch search, CancellationToken cancellation) =>
-        new FindingScan(tree, new MatchScope(tree, rules.Names, cancellation), rules, report: null).Find(search);
+        new FindingScan(tree, new MatchScope(tree, rules.Names, cancellation) { WithoutShortcuts = true }, rules, report: null).Find(search);
 
     private IEnumerable<Finding> Find(ISearch search)
     {

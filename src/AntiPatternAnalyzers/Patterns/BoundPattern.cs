@@ -79,7 +79,7 @@ internal sealed class BoundPattern
         foreach (var reading in _readings)
         {
             if (reading.Names.Problems.Count > 0 || !Glance.MayMatch(reading, node, scope, bindings == Bindings.Empty ? conditions : HoleConditions.None)) continue;
-            if (refuses?.Invoke(node, scope) == true) return null;
+            if (!scope.WithoutShortcuts && refuses?.Invoke(node, scope) == true) return null;
             var matcher = new Matcher(reading, scope, conditions);
             if (Match(reading, node, matcher, bindings) is { } match && conditions.Fit(bindings, match.Bindings, scope)) return match;
         }

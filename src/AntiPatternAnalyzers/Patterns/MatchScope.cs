@@ -82,6 +82,9 @@ internal sealed class MatchScope
     /// <summary>Whether the code is that of a pattern: its holes are names of nothing, so that a call is told by the name of the method alone.</summary>
     public bool HasHoles { get; init; }
 
+    /// <summary>Whether everything is matched in full, and nothing refused beforehand: slow, and what all shortcuts are held against.</summary>
+    public bool WithoutShortcuts { get; init; }
+
     /// <summary>Whether a name may be an alias of a type or namespace in this tree.</summary>
     public bool IsAlias(string name) => Names.GlobalAliases.Contains(name) || _aliases.Value.Contains(name);
 

@@ -19,7 +19,7 @@ internal static class Comparison
             whole.Write(output);
         }
 
-        if (rounds.EditEvery > 0) WriteEdits(new EditComparison(project, variants), project, rounds, output);
+        if (rounds.EditEvery > 0 && rounds.Edits > 0) WriteEdits(new EditComparison(project, variants), project, rounds, output);
         return whole;
     }
 

@@ -40,9 +40,8 @@ internal sealed class ExtensionForm : Equivalence
 
     /// <summary>Whether the code may call by its class what the pattern calls as a member: what stands before the dot there is the first argument here, if it is not named.</summary>
     private static bool MayBeStatic(InvocationExpressionSyntax pattern, InvocationExpressionSyntax code, in Glance glance) =>
-        code.ArgumentList.Arguments is { Count: > 0 } arguments
-        && (arguments[0].NameColon != null || glance.MayBe(((MemberAccessExpressionSyntax)pattern.Expression).Expression, arguments[0].Expression))
-        && MayBeStatic(code, glance.Scope);
+        MayBeStatic(code, glance.Scope) && code.ArgumentList.Arguments[0] is var first
+        && (first.NameColon != null || glance.MayBe(((MemberAccessExpressionSyntax)pattern.Expression).Expression, first.Expression));
 
     /// <summary>Whether what is called may be a method of a static class, by its looks and declarations.</summary>
     private static bool MayBeStatic(InvocationExpressionSyntax code, MatchScope scope) => code.ArgumentList.Arguments.Count > 0 && code.Expression switch

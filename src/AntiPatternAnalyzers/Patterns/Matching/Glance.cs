@@ -25,7 +25,8 @@ internal readonly struct Glance
 
     /// <summary>Whether code may be the pattern: by its looks first, then by what it declares.</summary>
     public static bool MayMatch(BoundReading reading, SyntaxNode code, MatchScope scope, HoleConditions conditions) =>
-        reading.Kinds.Contains(code)
+        scope.WithoutShortcuts
+        || reading.Kinds.Contains(code)
         && reading.Outline.MayBe(code, new Glance(reading, scope, conditions, byDeclarations: false))
         && reading.Outline.MayBe(code, new Glance(reading, scope, conditions, byDeclarations: true));
 

@@ -135,7 +135,7 @@ internal sealed class Matcher
     /// <summary>Whether what the holes hold so far is declared as something that their conditions do not allow; asked before each choice, of which every one would fail.</summary>
     private bool RefusesDeclared(Bindings bindings)
     {
-        if (IsShapeOnly || bindings == _passed) return false;
+        if (IsShapeOnly || Scope.WithoutShortcuts || bindings == _passed) return false;
         if (_conditions.RefuseDeclared(bindings, Scope)) return true;
         _passed = bindings;
         return false;
@@ -153,7 +153,7 @@ internal sealed class Matcher
         if (Scope.HasHoles && !hole.IsRun && value.Node is { } node && Hole.Of(node.GetFirstToken()) is { IsRun: true }) return null;
         if (hole.Name.Length == 0) return bindings;
         if (bindings[hole.Name] is { } before) return (IsShapeOnly ? before.Text == value.Text : SameCode.Are(before, value, Scope)) ? bindings : null;
-        if (!IsShapeOnly && _conditions.Refuse(hole.Name, value, Scope)) return null;
+        if (!IsShapeOnly && !Scope.WithoutShortcuts && _conditions.Refuse(hole.Name, value, Scope)) return null;
         if (_conditions.Has(hole.Name)) checks = new CheckGoal(held => _conditions.Hold(hole.Name, value, held, Scope), checks);
         return bindings.With(hole.Name, value);
     }
