@@ -13,7 +13,7 @@ internal sealed class BoundPattern
     private BoundPattern(Pattern pattern, ImmutableArray<BoundReading> readings)
     {
         (Pattern, _readings) = (pattern, readings);
-        Kinds = new KindSet(Usable.SelectMany(reading => reading.Kinds.All));
+        Kinds = new KindSet(Usable.SelectMany(reading => reading.Beginnings()));
     }
 
     public Pattern Pattern { get; }
@@ -78,8 +78,13 @@ internal sealed class BoundPattern
         scope.Step();
         foreach (var reading in _readings)
         {
-            if (reading.Names.Problems.Count > 0 || !Glance.MayMatch(reading, node, scope, bindings == Bindings.Empty ? conditions : HoleConditions.None)) continue;
-            if (!scope.WithoutShortcuts && refuses?.Invoke(node, scope) == true) return null;
+            if (reading.Names.Problems.Count > 0) continue;
+            if (!scope.WithoutShortcuts)
+            {
+                if (!Glance.MayMatch(reading, node, scope, bindings == Bindings.Empty ? conditions : HoleConditions.None)) continue;
+                if (refuses?.Invoke(node, scope) == true) return null;
+            }
+
             var matcher = new Matcher(reading, scope, conditions);
             if (Match(reading, node, matcher, bindings) is { } match && conditions.Fit(bindings, match.Bindings, scope)) return match;
         }
@@ -87,13 +92,12 @@ internal sealed class BoundPattern
         return null;
     }
 
-    /// <summary>Whether the pattern may match at a node, by a look that costs little; only a no is sure.</summary>
+    /// <summary>Whether the pattern may match a node, by a look that costs little; only a no is sure. What a search comes upon is first told by <see cref="Kinds"/>.</summary>
     public bool MayMatch(SyntaxNode node, MatchScope scope, HoleConditions conditions)
     {
-        if (!Kinds.Contains(node)) return false;
         foreach (var reading in _readings)
         {
-            if (reading.Names.Problems.Count == 0 && reading.Kinds.Contains(node) && reading.Outline.MayBe(node, new Glance(reading, scope, conditions, byDeclarations: false))) return true;
+            if (reading.Names.Problems.Count == 0 && reading.Outline.MayBe(node, new Glance(reading, scope, conditions, byDeclarations: false))) return true;
         }
 
         return false;

@@ -133,7 +133,7 @@ internal sealed class AnchorReader
 
     private void VisitAccess(MemberAccessExpressionSyntax access)
     {
-        if (IsReplaceable(access.Name)) return;
+        if (HeadName.IsReplaceable(access.Name)) return;
         if (access == _reading.Nodes[0] && DottedName.Is(access)) Add(TypeWords.Of(access.Name));
         else VisitCallee(access);
     }
@@ -172,11 +172,8 @@ internal sealed class AnchorReader
     private void VisitName(IdentifierNameSyntax name)
     {
         if (SyntaxFacts.IsInTypeOnlyContext(name) && name != _reading.Nodes[0]) VisitType(name);
-        else if (!IsReplaceable(name)) Add(TypeWords.Of(name));
+        else if (!HeadName.IsReplaceable(name)) Add(TypeWords.Of(name));
     }
-
-    /// <summary>Constants that code may write as a literal: <c>string.Empty</c>, <c>double.NaN</c>.</summary>
-    private static bool IsReplaceable(SimpleNameSyntax name) => name.Identifier.ValueText is "Empty" or "NaN";
 
     /// <summary>Parameters compare by place, their types may be left out, and one statement may stand without its block.</summary>
     private void VisitFunction(AnonymousFunctionExpressionSyntax function)

@@ -10,7 +10,6 @@ internal sealed class BoundReading
     private readonly Dictionary<SyntaxNode, ImmutableArray<Equivalence>> _concerning = new();
     private readonly HashSet<Hole> _single;
     private readonly ConcurrentDictionary<SyntaxNode, Outline> _outlines = new();
-    private readonly Lazy<KindSet> _kinds;
 
     /// <param name="parsed">The reading.</param>
     /// <param name="names">What its names mean here.</param>
@@ -18,7 +17,6 @@ internal sealed class BoundReading
     public BoundReading(PatternReading parsed, NameTable names, ImmutableArray<Equivalence> equivalences)
     {
         (Parsed, Names, Equivalences) = (parsed, names, equivalences);
-        _kinds = new Lazy<KindSet>(() => new KindSet(Beginnings()));
         Head = HeadName.Of(parsed.Nodes[0], parsed);
         _single = new HashSet<Hole>(parsed.Nodes.SelectMany(node => node.DescendantTokens()).Select(Hole.Of).OfType<Hole>().GroupBy(hole => hole).Where(holes => holes.Count() == 1).Select(holes => holes.Key));
         HasSeveralRuns = parsed.Nodes.SelectMany(node => node.DescendantTokens()).Count(token => Hole.Of(token) is { IsRun: true }) > 1;
@@ -36,9 +34,6 @@ internal sealed class BoundReading
 
     /// <summary>The name by which most nodes are told to be something else, or null.</summary>
     public string? Head { get; }
-
-    /// <summary>The kinds of node at which a match can begin.</summary>
-    public KindSet Kinds => _kinds.Value;
 
     /// <summary>Whether runs follow one another, so that the same place can be reached in many ways.</summary>
     public bool HasSeveralRuns { get; }
@@ -78,7 +73,8 @@ internal sealed class BoundReading
         return all;
     }
 
-    private IEnumerable<Microsoft.CodeAnalysis.CSharp.SyntaxKind> Beginnings()
+    /// <summary>The kinds of node at which a match can begin.</summary>
+    public IEnumerable<Microsoft.CodeAnalysis.CSharp.SyntaxKind> Beginnings()
     {
         var first = Parsed.Nodes[0];
         if (Parsed.Holes[first] != null) return HoleShape.Kinds(first);

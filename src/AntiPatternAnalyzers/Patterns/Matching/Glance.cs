@@ -25,10 +25,8 @@ internal readonly struct Glance
 
     /// <summary>Whether code may be the pattern: by its looks first, then by what it declares.</summary>
     public static bool MayMatch(BoundReading reading, SyntaxNode code, MatchScope scope, HoleConditions conditions) =>
-        scope.WithoutShortcuts
-        || reading.Kinds.Contains(code)
-        && reading.Outline.MayBe(code, new Glance(reading, scope, conditions, byDeclarations: false))
-        && reading.Outline.MayBe(code, new Glance(reading, scope, conditions, byDeclarations: true));
+        reading.Outline.MayBe(code, new Glance(reading, scope, conditions, byDeclarations: false))
+        && (conditions == HoleConditions.None || reading.Outline.MayBe(code, new Glance(reading, scope, conditions, byDeclarations: true)));
 
     /// <summary>Whether a part of the pattern may be a part of the code.</summary>
     public bool MayBe(SyntaxNode pattern, SyntaxNode code) => _reading.OutlineOf(pattern).MayBe(code, this);

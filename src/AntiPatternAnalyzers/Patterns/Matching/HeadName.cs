@@ -10,7 +10,7 @@ namespace AntiPatternAnalyzers.Patterns.Matching;
 internal static class HeadName
 {
     /// <summary>The name that the code must have; null where the pattern does not say.</summary>
-    public static string? Of(SyntaxNode pattern, PatternReading reading) => Name(pattern) is { } name && Hole.Of(name.Identifier) == null && reading.Holes[name] == null && SpecialTypes.OfWord(name.Identifier.ValueText) == SpecialType.None
+    public static string? Of(SyntaxNode pattern, PatternReading reading) => Name(pattern) is { } name && !IsReplaceable(name) && Hole.Of(name.Identifier) == null && reading.Holes[name] == null && SpecialTypes.OfWord(name.Identifier.ValueText) == SpecialType.None
         ? name.Identifier.ValueText
         : null;
 
@@ -21,6 +21,9 @@ internal static class HeadName
         var text = name.Identifier.ValueText;
         return text == wanted || text is "var" or "nint" or "nuint" || scope.IsAlias(text) || wanted.Length > text.Length && wanted == text + "Attribute" || text == wanted + "Attribute";
     }
+
+    /// <summary>Constants that code may write as a literal, or under a name of its own: <c>string.Empty</c>, <c>double.NaN</c>.</summary>
+    public static bool IsReplaceable(SimpleNameSyntax name) => name.Identifier.ValueText is "Empty" or "NaN";
 
     private static SimpleNameSyntax? Name(SyntaxNode node) => node switch
     {

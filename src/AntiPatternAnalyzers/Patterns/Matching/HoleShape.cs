@@ -28,6 +28,16 @@ internal static class HoleShape
         var (pattern, code) => pattern.IsKind(code.Kind()) ? Take(hole, goal) : null,
     };
 
+    /// <summary>Whether a hole may take code at all, by what both are.</summary>
+    public static bool MayTake(SyntaxNode pattern, SyntaxNode code) => pattern switch
+    {
+        FieldDeclarationSyntax => code is MemberDeclarationSyntax,
+        StatementSyntax => code is StatementSyntax,
+        ExpressionSyntax => code is ExpressionSyntax,
+        PatternSyntax => code is PatternSyntax,
+        _ => pattern.IsKind(code.Kind()),
+    };
+
     /// <summary>The kinds of node that a pattern which is just a hole begins at.</summary>
     public static IEnumerable<SyntaxKind> Kinds(SyntaxNode pattern) => pattern switch
     {

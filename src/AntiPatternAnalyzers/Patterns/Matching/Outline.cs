@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AntiPatternAnalyzers.Patterns.Matching;
 
 /// <summary>
-/// The shape of a pattern, for a look that asks nothing of the compiler: most nodes are told by it
+/// The shape of a pattern, for a look that has no code bound: most nodes are told by it
 /// to be something else. Where an equivalence might help, and wherever it cannot tell, it says that the node may match.
 /// </summary>
 internal sealed class Outline
@@ -17,12 +17,14 @@ internal sealed class Outline
     private readonly ImmutableArray<OutlinePart> _parts;
     private readonly DeclarationOutline? _declaration;
     private readonly string? _head;
+    private readonly bool _isAll;
 
     public Outline(SyntaxNode pattern, BoundReading reading)
     {
         (_pattern, _hole, _names) = (pattern, reading.Parsed.Holes[pattern], reading.Names[pattern]);
         _equivalences = reading.Concerning(pattern);
-        _head = pattern == reading.Parsed.Nodes[0] ? reading.Head : null;
+        _isAll = pattern == reading.Parsed.Nodes[0];
+        _head = _isAll ? reading.Head : null;
         var hasParts = _hole == null && _names.IsEmpty;
         _declaration = hasParts && IsOpen(pattern) ? new DeclarationOutline(pattern, reading) : null;
         _parts = hasParts && _declaration == null ? Parts(pattern, reading) : ImmutableArray<OutlinePart>.Empty;
@@ -32,12 +34,20 @@ internal sealed class Outline
     public bool MayBe(SyntaxNode code, in Glance glance)
     {
         if (_head != null && !HeadName.Fits(_head, code, glance.Scope)) return false;
-        if (_hole != null) return ValueOf(code) is not { } value || glance.MayHold(_hole, value);
+        if (_hole != null) return MayBeHeld(code, glance);
         if (IsSpelledOtherwise(code, glance)) return true;
         if (!_names.IsEmpty) return NameShape.MayBe(_names, code, glance.Scope);
         if (_pattern.RawKind != code.RawKind) return false;
         if (_declaration != null) return DeclarationShape.HasModifiers(_pattern, code) && MayBeNamed(DeclaredName(_pattern), DeclaredName(code), glance) && _declaration.MayBe(code, glance);
         return Literals.Same(_pattern, code) ?? MayBeParts(code, glance);
+    }
+
+    /// <summary>A run may be empty. What a hole that is all of a pattern takes is told by its kind, too.</summary>
+    private bool MayBeHeld(SyntaxNode code, in Glance glance)
+    {
+        if (_hole!.IsRun) return true;
+        if (_isAll && !HoleShape.MayTake(_pattern, code)) return false;
+        return ValueOf(code) is not { } value || glance.MayHold(_hole, value);
     }
 
     /// <summary>Whether an equivalence may have other parts of the code stand for those of the pattern.</summary>

@@ -46,7 +46,7 @@ internal sealed class OwnTemplates
     private bool Flags(BoundReading reading)
     {
         if (reading.Names.Problems.Count > 0) return false;
-        var kinds = reading.Kinds.All.ToImmutableHashSet();
+        var kinds = reading.Beginnings().ToImmutableHashSet();
         var matcher = new Matcher(reading, _scope, HoleConditions.None, isShapeOnly: true);
         return _code.Any(node => kinds.Contains(node.Kind()) && BoundPattern.Match(reading, node, matcher, Held(reading)) != null);
     }

@@ -31,7 +31,7 @@ internal sealed record BoundCase(
     {
         foreach (var pattern in Patterns)
         {
-            if (pattern.MayMatch(node, scope, Conditions)) return true;
+            if (pattern.Kinds.Contains(node) && pattern.MayMatch(node, scope, Conditions)) return true;
         }
 
         return false;

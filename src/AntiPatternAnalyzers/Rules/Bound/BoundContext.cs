@@ -22,7 +22,7 @@ internal sealed class BoundContext
         if (_word != null) return _word.MayBeThere(match, scope);
         for (var around = match.Parent; around != null; around = around.Parent)
         {
-            if (_pattern!.MayMatch(around, scope, conditions)) return true;
+            if (_pattern!.Kinds.Contains(around) && _pattern.MayMatch(around, scope, conditions)) return true;
         }
 
         return false;

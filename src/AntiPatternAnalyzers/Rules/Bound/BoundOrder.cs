@@ -25,7 +25,13 @@ internal sealed class BoundOrder : BoundClause
 
     /// <summary>Whether no statement before the node may be one of those that must be there.</summary>
     public override bool Refuses(SyntaxNode node, MatchScope scope, HoleConditions conditions) =>
-        _after && !_negated && _areStatements && !Statements(node).Any(statement => _patterns.Any(pattern => pattern.MayMatch(statement, scope, HoleConditions.None)));
+        _after && !_negated && _areStatements && !Statements(node).Any(statement => MayBeIt(statement, scope));
+
+    private bool MayBeIt(SyntaxNode statement, MatchScope scope)
+    {
+        scope.Step();
+        return _patterns.Any(pattern => pattern.Kinds.Contains(statement) && pattern.MayMatch(statement, scope, HoleConditions.None));
+    }
 
     public override Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope)
     {

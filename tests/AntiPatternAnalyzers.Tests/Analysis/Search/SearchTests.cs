@@ -38,6 +38,8 @@ public class SearchTests
     [InlineData("`$x.$M()` where `$M` is named `One` or `Two`", "class C { void Two() { } void M(C c) => c.Two(); }")]
     [InlineData("`$x is string`", "class C { bool M(object o) => o is string\ufffd; }")]
     [InlineData("`class $C { ... }`", "\u0301class C { }")]
+    [InlineData("`F($x)` where `$x` is `$y.Trim()`", "class C { void F(string? a) { } void M(string? s) => F(s?.Trim()); }")]
+    [InlineData("`double.NaN`", "class C { const double None = double.NaN; bool M(double x) => x.Equals(None); }")]
     public void A_word_may_hide_or_stand_elsewhere(string cell, string code)
     {
         var rules = Rules(Document.OfCell(cell), Code.Compile(("/repo/Code.cs", code)));
@@ -51,6 +53,14 @@ public class SearchTests
     [InlineData("/// <see cref=\"Task{T}.Result\"/>\nclass C { }")]
     [InlineData("#if NEVER\nclass C { int M(Task<int> t) => t.Result; }\n#endif")]
     public void Words_that_are_no_code_are_none(string code) => Assert.Equal(0, AssertSame(Rules(Document.OfCell("`$t.Result`"), Code.Compile(("/repo/Code.cs", code)))));
+
+    /// <summary>What a clause is held against was not found by a search: it may be any spelling.</summary>
+    [Theory]
+    [InlineData("`$x!` except `null`", "class C { string a = null!; }")]
+    [InlineData("`(object)$x` except `$y.Trim()`", "class C { object M(string s) => (object)s.Trim(); }")]
+    [InlineData("`F($x)` where `$x` is not `$y.Trim()`", "class C { void F(string? a) { } void M(string? s) => F(s?.Trim()); }")]
+    [InlineData("`F($x)` where `$x` does not come from `$y.Trim()`", "class C { void F(string? a) { } void M(string? s) { var x = s?.Trim(); F(x); } }")]
+    public void An_exception_holds_for_every_spelling(string cell, string code) => Assert.Equal(0, AssertSame(Rules(Document.OfCell(cell), Code.Compile(("/repo/Code.cs", code)))));
 
     private static ProjectRules Rules(string markdown, Compilation compilation) => Document.Bind(markdown, compilation);
 
