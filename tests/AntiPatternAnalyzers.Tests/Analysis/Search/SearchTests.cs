@@ -39,6 +39,7 @@ public class SearchTests
     [InlineData("`$x is string`", "class C { bool M(object o) => o is string\ufffd; }")]
     [InlineData("`class $C { ... }`", "\u0301class C { }")]
     [InlineData("`F($x)` where `$x` is `$y.Trim()`", "class C { void F(string? a) { } void M(string? s) => F(s?.Trim()); }")]
+    [InlineData("`var`", "class C { void M() { var a = 1; string b = \"\"; } }")]
     [InlineData("`double.NaN`", "class C { const double None = double.NaN; bool M(double x) => x.Equals(None); }")]
     public void A_word_may_hide_or_stand_elsewhere(string cell, string code)
     {
