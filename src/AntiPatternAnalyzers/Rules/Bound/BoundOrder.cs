@@ -14,7 +14,6 @@ internal sealed class BoundOrder : BoundClause
     private readonly ImmutableArray<BoundPattern> _patterns;
     private readonly bool _after;
     private readonly bool _negated;
-
     private readonly bool _areStatements;
 
     public BoundOrder(ImmutableArray<BoundPattern> patterns, bool after, bool negated)
@@ -27,12 +26,6 @@ internal sealed class BoundOrder : BoundClause
     public override bool Refuses(SyntaxNode node, MatchScope scope, HoleConditions conditions) =>
         _after && !_negated && _areStatements && !Statements(node).Any(statement => MayBeIt(statement, scope));
 
-    private bool MayBeIt(SyntaxNode statement, MatchScope scope)
-    {
-        scope.Step();
-        return _patterns.Any(pattern => pattern.Kinds.Contains(statement) && pattern.MayMatch(statement, scope, HoleConditions.None));
-    }
-
     public override Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope)
     {
         var found = Statements(_after ? match.Nodes[0] : match.Nodes[match.Nodes.Length - 1])
@@ -41,6 +34,12 @@ internal sealed class BoundOrder : BoundClause
             .FirstOrDefault(other => other != null);
         if (_negated) return found == null ? bindings : null;
         return found?.Bindings.Shared;
+    }
+
+    private bool MayBeIt(SyntaxNode statement, MatchScope scope)
+    {
+        scope.Step();
+        return _patterns.Any(pattern => pattern.Kinds.Contains(statement) && pattern.MayMatch(statement, scope, HoleConditions.None));
     }
 
     private IEnumerable<SyntaxNode> Statements(SyntaxNode edge)
