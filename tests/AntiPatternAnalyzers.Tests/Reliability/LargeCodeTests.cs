@@ -20,6 +20,9 @@ public class LargeCodeTests
     public void Members_behind_members() => Assert.Equal(1, Found("`$x.Value`", $"C Next; int Value; int M(C c) => c{Repeat(".Next")}.Value;"));
 
     [Fact]
+    public void Members_of_what_may_be_null() => Assert.Equal(1, Found("`$x.First`", $"C First, Next; C? M(C c) => c.First{Repeat("?.Next", 10_000)};"));
+
+    [Fact]
     public void Members_that_nobody_knows() => Assert.Equal(0, Found("`$x.Value` where `$x` is `string`", $"int M(C c) => c{Repeat(".Next", 300)}.Value;"));
 
     [Fact]

@@ -64,12 +64,17 @@ internal sealed class FileCandidates
     }
 
     /// <summary>What stands before a <c>?.</c> is a part of the expressions behind it that begin there.</summary>
-    private void AddBehind(List<SearchEntry> entries, SyntaxNode? behind)
+    private void AddBehind(List<SearchEntry> entries, SyntaxNode behind)
     {
-        for (var node = behind; node != null; node = node.ChildNodes().FirstOrDefault())
+        var open = new Stack<SyntaxNode>();
+        open.Push(behind);
+        while (open.Count > 0)
         {
-            Add(entries, node);
-            if (node is ConditionalAccessExpressionSyntax access) AddBehind(entries, access.WhenNotNull);
+            for (var node = open.Pop(); node != null; node = node.ChildNodes().FirstOrDefault())
+            {
+                Add(entries, node);
+                if (node is ConditionalAccessExpressionSyntax access) open.Push(access.WhenNotNull);
+            }
         }
     }
 
