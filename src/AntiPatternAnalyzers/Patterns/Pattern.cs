@@ -101,7 +101,7 @@ public sealed class Pattern
         var lists = readings.SelectMany(reading => reading.Nodes.SelectMany(node => node.DescendantNodesAndSelf()).OfType<MemberDeclarationSyntax>()
             .Where(member => member.AttributeLists.Count > 0 && reading.Holes[member] is { IsRun: true })
             .Select(member => reading.ToPattern(member.AttributeLists[0].Span)));
-        return lists.Take(1).Select(span => Problem.At(
+        return lists.Select(span => Problem.At(
             TextSpan.FromBounds(Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length)),
             ProblemKinds.PatternDoesNotParse,
             "attributes stand before '...', which is any members or none: write them right before the declaration that carries them, which may have further ones anyway")).FirstOrDefault();

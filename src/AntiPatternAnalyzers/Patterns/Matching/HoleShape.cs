@@ -15,17 +15,10 @@ internal static class HoleShape
         (_, { IsMissing: true }) => null,
         (FieldDeclarationSyntax { AttributeLists.Count: > 0 } pattern, MemberDeclarationSyntax code) =>
             DeclarationShape.Attributes(pattern.AttributeLists, code.AttributeLists, Take(hole, goal)),
-        (FieldDeclarationSyntax, MemberDeclarationSyntax) => Take(hole, goal),
-        (FieldDeclarationSyntax, _) => null,
-        (StatementSyntax, StatementSyntax) => Take(hole, goal),
-        (StatementSyntax, _) => null,
         (ArgumentSyntax, ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } argument) =>
             new BindGoal(hole, Binding.Of(argument.Expression), goal.Next),
         (ArgumentSyntax, ArgumentSyntax { NameColon: not null }) => null,
-        (ExpressionSyntax, ExpressionSyntax) => Take(hole, goal),
-        (ExpressionSyntax, _) => null,
-        (PatternSyntax, PatternSyntax) => Take(hole, goal),
-        var (pattern, code) => pattern.IsKind(code.Kind()) ? Take(hole, goal) : null,
+        var (pattern, code) => MayTake(pattern, code) ? Take(hole, goal) : null,
     };
 
     /// <summary>Whether a hole may take code at all, by what both are.</summary>

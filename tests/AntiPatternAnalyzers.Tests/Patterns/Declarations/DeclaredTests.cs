@@ -1,4 +1,6 @@
+using AntiPatternAnalyzers.Patterns;
 using AntiPatternAnalyzers.Patterns.Declarations;
+using AntiPatternAnalyzers.Patterns.Names;
 using AntiPatternAnalyzers.Tests.Adversary;
 using AntiPatternAnalyzers.Tests.Verification;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -62,10 +64,12 @@ public class DeclaredTests
     private static int Compare(Compilation compilation)
     {
         var count = 0;
+        var names = new NameResolver(compilation);
         foreach (var tree in compilation.SyntaxTrees)
         {
             var (model, other) = (compilation.GetSemanticModel(tree), compilation.GetSemanticModel(tree));
-            var types = new DeclaredTypes(other, new DeclaredSymbols(other, _ => true, default));
+            var scope = new MatchScope(tree, names, default);
+            var types = new DeclaredTypes(other, new DeclaredSymbols(other, scope.IsAlias, default));
             foreach (var code in tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>()) count += Compare(code, model, types);
             foreach (var variable in tree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>()) Compare(variable, model, types);
         }
