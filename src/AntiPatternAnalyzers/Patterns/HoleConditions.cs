@@ -8,29 +8,30 @@ internal sealed class HoleConditions
 {
     public static readonly HoleConditions None = new(Enumerable.Empty<HoleCondition>());
 
-    private readonly ILookup<string, HoleCondition> _byHole;
-
+    private readonly ImmutableArray<(string Hole, ImmutableArray<HoleCondition> Conditions)> _byHole;
     private readonly ImmutableArray<HoleCondition> _waiting;
 
     public HoleConditions(IEnumerable<HoleCondition> conditions)
     {
-        _byHole = conditions.ToLookup(condition => condition.Hole);
-        _waiting = _byHole.SelectMany(group => group).Where(condition => !condition.Awaits.IsEmpty).ToImmutableArray();
+        _byHole = conditions.GroupBy(condition => condition.Hole).Select(group => (group.Key, group.ToImmutableArray())).ToImmutableArray();
+        _waiting = All.Where(condition => !condition.Awaits.IsEmpty).ToImmutableArray();
     }
 
+    private IEnumerable<HoleCondition> All => _byHole.SelectMany(held => held.Conditions);
+
     /// <summary>The conditions, each changed.</summary>
-    public HoleConditions Through(Func<HoleCondition, HoleCondition> change) => new(_byHole.SelectMany(conditions => conditions).Select(change));
+    public HoleConditions Through(Func<HoleCondition, HoleCondition> change) => new(All.Select(change));
 
     /// <summary>The conditions on some of the holes.</summary>
-    public HoleConditions On(Func<string, bool> holes) => new(_byHole.Where(conditions => holes(conditions.Key)).SelectMany(conditions => conditions));
+    public HoleConditions On(Func<string, bool> holes) => new(All.Where(condition => holes(condition.Hole)));
 
     /// <summary>Whether the hole has a condition.</summary>
-    public bool Has(string hole) => _byHole.Contains(hole);
+    public bool Has(string hole) => !Of(hole).IsEmpty;
 
     /// <summary>Whether the spelling of what a hole holds says that one of its conditions is not met.</summary>
     public bool Refuse(string hole, Binding value, MatchScope scope)
     {
-        foreach (var condition in _byHole[hole])
+        foreach (var condition in Of(hole))
         {
             if (!value.IsRun && condition.Refuses(value, scope)) return true;
         }
@@ -41,9 +42,9 @@ internal sealed class HoleConditions
     /// <summary>Whether what the holes hold is declared as something that their conditions do not allow.</summary>
     public bool RefuseDeclared(Bindings bindings, MatchScope scope)
     {
-        foreach (var conditions in _byHole)
+        foreach (var (hole, _) in _byHole)
         {
-            if (conditions.Key.Length > 0 && bindings[conditions.Key] is { } value && RefuseDeclared(conditions.Key, value, scope)) return true;
+            if (hole.Length > 0 && bindings[hole] is { } value && RefuseDeclared(hole, value, scope)) return true;
         }
 
         return false;
@@ -52,7 +53,7 @@ internal sealed class HoleConditions
     /// <summary>The same for one hole.</summary>
     public bool RefuseDeclared(string hole, Binding value, MatchScope scope)
     {
-        foreach (var condition in _byHole[hole])
+        foreach (var condition in Of(hole))
         {
             if (value.IsRun && !condition.Condition.SpeaksOfRuns) continue;
             if (condition.RefusesDeclared(value, scope)) return true;
@@ -62,14 +63,14 @@ internal sealed class HoleConditions
     }
 
     /// <summary>The first condition that the bound holes, or the whole match, do not meet; null where all are met.</summary>
-    public HoleCondition? FirstUnmet(Bindings bindings, SyntaxNode match, MatchScope scope) => _byHole.SelectMany(conditions => conditions).FirstOrDefault(condition =>
+    public HoleCondition? FirstUnmet(Bindings bindings, SyntaxNode match, MatchScope scope) => All.FirstOrDefault(condition =>
         condition.IsReady(bindings) && (condition.Hole.Length == 0 ? Binding.Of(match) : bindings[condition.Hole]) is { } held && condition.Holds(held, bindings, scope) == null);
 
     /// <summary>The bindings under which all conditions on a hole hold for what it holds; null where one does not.</summary>
     public Bindings? Hold(string hole, Binding value, Bindings bindings, MatchScope scope)
     {
         Bindings? result = bindings;
-        foreach (var condition in _byHole[hole])
+        foreach (var condition in Of(hole))
         {
             if (!condition.IsReady(result)) continue;
             var before = result;
@@ -84,6 +85,17 @@ internal sealed class HoleConditions
     /// <summary>Whether those conditions hold for the holes of a match that waited for what another pattern has bound.</summary>
     public bool Fit(Bindings given, Bindings bound, MatchScope scope) => _waiting.All(condition =>
         condition.IsReady(given) || !condition.IsReady(bound) || bound[condition.Hole] is not { } held || condition.Holds(held, bound, scope) != null);
+
+    /// <summary>A case speaks of few holes.</summary>
+    private ImmutableArray<HoleCondition> Of(string hole)
+    {
+        foreach (var (name, conditions) in _byHole)
+        {
+            if (name == hole) return conditions;
+        }
+
+        return ImmutableArray<HoleCondition>.Empty;
+    }
 
     /// <summary>Holes that an operand binds have conditions of their own.</summary>
     private Bindings? HoldFurther(Bindings before, Bindings after, MatchScope scope) => after.Names

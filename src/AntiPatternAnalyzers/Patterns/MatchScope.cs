@@ -12,30 +12,32 @@ internal sealed class MatchScope
     private readonly Lazy<HashSet<string>> _aliases;
     private readonly Lazy<bool> _usesStatic;
     private readonly Lazy<SemanticModel> _model;
+    private readonly Lazy<SemanticModel> _quick;
     private readonly Lazy<DeclaredTypes> _declared;
     private DeclaredConstants? _constants;
-    private readonly Dictionary<SyntaxNode, ISymbol?> _symbols = new();
-    private readonly Dictionary<SyntaxNode, ITypeSymbol?> _types = new();
+    private readonly Answers _answers = new();
+    private readonly Answers _quickAnswers = new();
     private readonly Dictionary<Operand, Dictionary<ITypeSymbol, bool>> _fits = new();
 
     /// <param name="model">The semantic model of the code's tree.</param>
     /// <param name="names">The names of the compilation.</param>
     /// <param name="cancellation">Stops the match.</param>
     public MatchScope(SemanticModel model, NameResolver names, CancellationToken cancellation)
-        : this(model.SyntaxTree, new Lazy<SemanticModel>(() => model), names, cancellation)
+        : this(model.SyntaxTree, () => model, () => model, names, cancellation)
     {
     }
 
     /// <summary>The scope of a file whose model is made once something is asked of it.</summary>
     public MatchScope(SyntaxTree tree, NameResolver names, CancellationToken cancellation)
-        : this(tree, new Lazy<SemanticModel>(() => Own(names.Compilation, tree)), names, cancellation)
+        : this(tree, () => QuickModel.Ordinary(names.Compilation, tree), () => QuickModel.Of(names.Compilation, tree), names, cancellation)
     {
     }
 
-    private MatchScope(SyntaxTree? tree, Lazy<SemanticModel> model, NameResolver names, CancellationToken cancellation)
+    private MatchScope(SyntaxTree? tree, Func<SemanticModel> model, Func<SemanticModel> quick, NameResolver names, CancellationToken cancellation)
     {
-        (_model, Names, Cancellation) = (model, names, cancellation);
-        _declared = new Lazy<DeclaredTypes>(() => new DeclaredTypes(_model.Value, new DeclaredSymbols(_model.Value, IsAlias, cancellation)));
+        (_model, Names, Cancellation) = (new Lazy<SemanticModel>(model), names, cancellation);
+        _quick = new Lazy<SemanticModel>(() => WithoutShortcuts ? _model.Value : quick());
+        _declared = new Lazy<DeclaredTypes>(() => new DeclaredTypes(_quick.Value, new DeclaredSymbols(_quick.Value, IsAlias, cancellation)));
         _usesStatic = new Lazy<bool>(() => tree == null || names.HasGlobalStatic || FileUsings.HasStatic(tree.GetRoot(cancellation)));
         _aliases = new Lazy<HashSet<string>>(() => new HashSet<string>(tree == null
             ? Enumerable.Empty<string>() : FileUsings.Aliases(tree.GetRoot(cancellation)).Select(alias => alias.Name)));
@@ -47,9 +49,12 @@ internal sealed class MatchScope
         get
         {
             Questions++;
-            return _model.Value;
+            return SeesNull ? _model.Value : _quick.Value;
         }
     }
+
+    /// <summary>Whether the row at hand may see what may be null; if not, it is not worked out.</summary>
+    public bool SeesNull { get; set; } = true;
 
     /// <summary>Where what is done is counted; null where nobody wants to know.</summary>
     public Effort? Effort { get; init; }
@@ -65,7 +70,7 @@ internal sealed class MatchScope
 
     public NameResolver Names { get; }
 
-    public Compilation Compilation => Model.Compilation;
+    public Compilation Compilation => Names.Compilation;
 
     public CancellationToken Cancellation { get; }
 
@@ -77,7 +82,7 @@ internal sealed class MatchScope
     }
 
     /// <summary>A scope in which only shapes are compared.</summary>
-    public static MatchScope WithoutCode(NameResolver names) => new(null, new Lazy<SemanticModel>(), names, CancellationToken.None);
+    public static MatchScope WithoutCode(NameResolver names) => new(null, Nothing, Nothing, names, CancellationToken.None);
 
     /// <summary>Whether the code is that of a pattern: its holes are names of nothing, so that a call is told by the name of the method alone.</summary>
     public bool HasHoles { get; init; }
@@ -91,22 +96,22 @@ internal sealed class MatchScope
     /// <summary>The symbol that the compiler is sure of, an alias followed; else null.</summary>
     public ISymbol? SymbolOf(SyntaxNode node)
     {
-        if (_symbols.TryGetValue(node, out var known)) return known;
-        return _symbols[node] = Declared?.SymbolOf(node) ?? Asked(node);
+        if (Known.Symbols.TryGetValue(node, out var known)) return known;
+        return Known.Symbols[node] = Declared?.SymbolOf(node) ?? Asked(node);
     }
 
     /// <summary>What a declaration declares, or null.</summary>
     public ISymbol? DeclaredBy(SyntaxNode declaration)
     {
-        Questions++;
-        return _declared.Value.Symbols.DeclaredBy(declaration);
+        if (Known.Declared.TryGetValue(declaration, out var known)) return known;
+        return Known.Declared[declaration] = Model.GetDeclaredSymbol(declaration, Cancellation);
     }
 
     /// <summary>The expression's own type; where it has none (null, default, a lambda) the one that it converts to.</summary>
     public ITypeSymbol? TypeOf(SyntaxNode node)
     {
-        if (_types.TryGetValue(node, out var known)) return known;
-        return _types[node] = DeclaredTypeOf(node) ?? FlowTypeOf(node);
+        if (Known.Types.TryGetValue(node, out var known)) return known;
+        return Known.Types[node] = DeclaredTypeOf(node) ?? FlowTypeOf(node);
     }
 
     /// <summary>The same with what flows into it: whether it may be null here.</summary>
@@ -170,8 +175,17 @@ internal sealed class MatchScope
     private static ISymbol? Overload(ImmutableArray<ISymbol> candidates) =>
         candidates.Select(symbol => symbol.ContainingType).Distinct(SymbolEqualityComparer.Default).Count() == 1 ? candidates[0] : null;
 
-    /// <summary>The driver's model would have it bind the whole file, asked or not.</summary>
-#pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
-    private static SemanticModel Own(Compilation compilation, SyntaxTree tree) => compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
+    private Answers Known => SeesNull ? _answers : _quickAnswers;
+
+    private static SemanticModel Nothing() => throw new InvalidOperationException("Where only shapes are compared, there is no model.");
+
+    /// <summary>What one of the two models was asked.</summary>
+    private sealed class Answers
+    {
+        public Dictionary<SyntaxNode, ISymbol?> Symbols { get; } = new();
+
+        public Dictionary<SyntaxNode, ITypeSymbol?> Types { get; } = new();
+
+        public Dictionary<SyntaxNode, ISymbol?> Declared { get; } = new();
+    }
 }

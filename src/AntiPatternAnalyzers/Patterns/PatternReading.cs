@@ -1,5 +1,7 @@
 using AntiPatternAnalyzers.Patterns.Anchors;
 using AntiPatternAnalyzers.Patterns.Parsing;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns;
 
@@ -12,6 +14,8 @@ internal sealed record PatternReading(Reading Reading, PatternCode Code, Immutab
 {
     private AnchorSet? _anchors;
     private KindSet? _beginnings;
+    private ImmutableArray<Hole> _typeHoles;
+    private bool? _hasNullable;
 
     /// <summary>The words without which it cannot match.</summary>
     public AnchorSet Anchors => _anchors ??= AnchorSet.Of(this);
@@ -19,7 +23,18 @@ internal sealed record PatternReading(Reading Reading, PatternCode Code, Immutab
     /// <summary>The kinds of node at which it can begin, whatever its names mean in a project.</summary>
     public KindSet Beginnings => _beginnings ??= new KindSet(Patterns.Anchors.Beginnings.Of(this));
 
+    /// <summary>Whether it spells a type that may be null.</summary>
+    public bool HasNullable => _hasNullable ??= All.Any(node => node is NullableTypeSyntax);
+
+    /// <summary>The named holes that may hold a type.</summary>
+    public ImmutableArray<Hole> TypeHoles => _typeHoles.IsDefault ? _typeHoles = All.Where(IsType).Select(node => Holes[node]).OfType<Hole>().Where(hole => hole.IsNamed).ToImmutableArray() : _typeHoles;
+
     /// <summary>The span of the pattern's text that a node of this reading came from.</summary>
     public TextSpan ToPattern(TextSpan span) => TextSpan.FromBounds(
         Code.ToPattern(span.Start - Reading.Before.Length), Code.ToPattern(span.End - Reading.Before.Length));
+
+    private IEnumerable<SyntaxNode> All => Nodes.SelectMany(node => node.DescendantNodesAndSelf());
+
+    /// <summary>A hole by itself may be what a condition compares a type with.</summary>
+    private bool IsType(SyntaxNode hole) => hole is ExpressionSyntax expression && (hole == Nodes[0] || SyntaxFacts.IsInTypeOnlyContext(expression));
 }

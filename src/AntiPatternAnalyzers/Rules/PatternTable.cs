@@ -13,6 +13,9 @@ public sealed class PatternTable
     /// <summary>The pattern in a code span, or null where it is none.</summary>
     public Pattern? this[CodeSpan span] => _patterns.TryGetValue((span.Span, span.Code.Text), out var pattern) ? pattern : null;
 
+    /// <summary>All patterns, each as often as the row writes it.</summary>
+    internal IEnumerable<Pattern> All => _patterns.Values;
+
     /// <summary>The named holes of the patterns in some code spans.</summary>
     internal IEnumerable<Hole> HolesOf(IEnumerable<CodeSpan> spans) => spans.SelectMany(span => this[span]?.Holes ?? ImmutableArray<Hole>.Empty);
 

@@ -12,10 +12,12 @@ internal static class Compared
     {
         var found = FindingScan.Find(tree, rules, cancellation, (_, problem) => Checked.Guarded(problem)).ToList();
         var wanted = FindingScan.Find(tree, rules, every, cancellation).ToList();
-        var (mine, theirs) = (found.Select(Show).ToList(), wanted.Select(Show).ToList());
+        var (mine, theirs) = (found.Select(Shown).ToList(), wanted.Select(Shown).ToList());
         if (!mine.SequenceEqual(theirs)) throw new FuzzFailure($"The search finds [{string.Join("; ", mine.Except(theirs))}] too much and [{string.Join("; ", theirs.Except(mine))}] too little, of {theirs.Count}.");
         foreach (var finding in found) Check(finding, tree, rules.Links);
         return found;
+
+        string Shown(Finding finding) => $"{finding.Match.Squiggle} line {finding.Rule.Line} {Message.Of(finding, rules.Links)}";
     }
 
     private static void Check(Finding finding, SyntaxTree tree, HelpLink links)
@@ -26,6 +28,4 @@ internal static class Compared
         Checked.Message(diagnostic.Descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Checked.Message(diagnostic.Descriptor.HelpLinkUri);
     }
-
-    private static string Show(Finding finding) => $"{finding.Rule.Id} line {finding.Rule.Line} {finding.Match.Squiggle}";
 }

@@ -34,4 +34,7 @@ public abstract class ConditionWord
 
     /// <summary>The word's meaning for these operands; null where they are not of its kind.</summary>
     internal abstract Condition? Bind(ImmutableArray<Operand> operands);
+
+    /// <summary>The same for a hole that holds no constant, as another of its conditions says.</summary>
+    internal virtual Condition? BindForVariable(ImmutableArray<Operand> operands) => Bind(operands);
 }

@@ -23,16 +23,18 @@ internal sealed class IsType : ConditionWord
     }
 
     /// <summary>Whether code has not the shape of a pattern, by its looks; a hole may hold the same, and a constant has other spellings.</summary>
-    private static bool Misfits(Operand operand, Binding subject, MatchScope scope) =>
-        operand is { IsType: false, Pattern: { Pattern.IsBareHole: false, Constant.HasValue: false } pattern }
-        && Subject.Code(subject) is { } code && !pattern.MayMatch(code, scope, HoleConditions.None);
+    private static bool Misfits(Operand operand, Binding subject, MatchScope scope)
+    {
+        if (Subject.Code(subject) is not { } code) return false;
+        if (operand.IsType) return !operand.MayBeTypeOf(code);
+        return operand.Pattern is { Pattern.IsBareHole: false, Constant.HasValue: false } pattern && !pattern.MayMatch(code, scope, HoleConditions.None);
+    }
 
     /// <summary>Whether it is declared as something else; one of several operands that is a shape has been looked at before.</summary>
     private static bool MisfitsDeclared(Operand operand, Binding subject, MatchScope scope)
     {
-        if (!operand.IsType) return Misfits(operand, subject, scope);
-        if (Subject.Code(subject) is { } code && !operand.MayBeTypeOf(code)) return true;
-        return operand is not ({ Pattern.Pattern.IsBareHole: true } or { Pattern.AsType: NullableTypeSyntax })
+        if (Misfits(operand, subject, scope)) return true;
+        return operand.IsType && operand is not ({ Pattern.Pattern.IsBareHole: true } or { Pattern.AsType: NullableTypeSyntax })
             && SubjectType.Declared(subject, scope) is { } type && !scope.Fits(operand, type);
     }
 

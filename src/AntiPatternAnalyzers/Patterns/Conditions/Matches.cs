@@ -10,6 +10,7 @@ namespace AntiPatternAnalyzers.Patterns.Conditions;
 internal sealed class Matches : ConditionWord
 {
     private const int Most = 1 << 14;
+    private const int Longest = 80;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
@@ -25,22 +26,30 @@ internal sealed class Matches : ConditionWord
 
     internal override Anchor Names(IEnumerable<string> operands) => Anchor.Matching(operands.First());
 
-    internal override Condition Bind(ImmutableArray<Operand> operands)
+    internal override Condition Bind(ImmutableArray<Operand> operands) => Bind(operands, Spelled);
+
+    /// <summary>What spells a name and has no value is told by that name.</summary>
+    internal override Condition BindForVariable(ImmutableArray<Operand> operands) =>
+        Bind(operands, (subject, scope) => Spelled(subject, scope) ?? (Subject.Code(subject) is { } code && subject.Name == default ? SubjectName.Spelled(code) : null));
+
+    private static Condition Bind(ImmutableArray<Operand> operands, Func<Binding, MatchScope, string?> spelling)
     {
         var expression = new Regex(operands[0].Text, RegexOptions.CultureInvariant, Patience);
         var names = new ConcurrentDictionary<string, bool?>(StringComparer.Ordinal);
         return new Question((subject, scope) => IsFound(expression, Text(subject, scope)))
         {
-            Spelling = (subject, scope) => Spelled(subject, scope) is { } text ? Remembered(names, text, expression) : null,
+            Spelling = (subject, scope) => spelling(subject, scope) is { } text ? Remembered(names, text, expression) : null,
             Declaration = (subject, scope) => Declared(subject, scope) is { } text ? Remembered(names, text, expression) : null,
         };
     }
 
-    /// <summary>Code says the same words again and again; beyond many, all are forgotten.</summary>
+    /// <summary>Code says the same words again and again; whole statements it does not. Beyond many, all are forgotten: to count them is dear, so only a new one does.</summary>
     private static bool? Remembered(ConcurrentDictionary<string, bool?> names, string text, Regex expression)
     {
+        if (text.Length > Longest) return IsFound(expression, text);
+        if (names.TryGetValue(text, out var known)) return known;
         if (names.Count > Most) names.Clear();
-        return names.GetOrAdd(text, spelled => IsFound(expression, spelled));
+        return names[text] = IsFound(expression, text);
     }
 
     /// <summary>The text where the code alone tells it: that of a string, or the name of what is called, which has no value.</summary>

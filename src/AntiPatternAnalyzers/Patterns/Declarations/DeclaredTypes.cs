@@ -14,10 +14,12 @@ internal sealed class DeclaredTypes
     private readonly SemanticModel _model;
     private readonly Dictionary<SyntaxNode, ITypeSymbol?> _known = new();
     private readonly Dictionary<SyntaxNode, ISymbol?> _named = new();
+    private readonly Func<SyntaxNode, ITypeSymbol?> _type;
+    private readonly Func<SyntaxNode, ISymbol?> _symbol;
     private int _depth;
 
     public DeclaredTypes(SemanticModel model, DeclaredSymbols symbols) =>
-        (_model, _symbols, _calls) = (model, symbols, new DeclaredCalls(model, symbols, this));
+        (_model, _symbols, _calls, _type, _symbol) = (model, symbols, new DeclaredCalls(model, symbols, this), Expression, Named);
 
     /// <summary>What names stand for.</summary>
     public DeclaredSymbols Symbols => _symbols;
@@ -26,10 +28,10 @@ internal sealed class DeclaredTypes
     public DeclaredCalls Calls => _calls;
 
     /// <summary>The type of an expression; null where only the compiler knows.</summary>
-    public ITypeSymbol? Of(SyntaxNode code) => code is LiteralExpressionSyntax literal ? OfLiteral(literal) : Remembered(_known, code, Expression);
+    public ITypeSymbol? Of(SyntaxNode code) => code is LiteralExpressionSyntax literal ? OfLiteral(literal) : Remembered(_known, code, _type);
 
     /// <summary>The symbol of a name or of a field or property behind a dot; null where only the compiler knows.</summary>
-    public ISymbol? SymbolOf(SyntaxNode code) => code is IdentifierNameSyntax or MemberAccessExpressionSyntax or GenericNameSyntax ? Remembered(_named, code, Named) : null;
+    public ISymbol? SymbolOf(SyntaxNode code) => code is IdentifierNameSyntax or MemberAccessExpressionSyntax or GenericNameSyntax ? Remembered(_named, code, _symbol) : null;
 
     /// <summary>An answer that hangs on itself is none.</summary>
     private T? Remembered<T>(Dictionary<SyntaxNode, T?> answers, SyntaxNode code, Func<SyntaxNode, T?> tell)
@@ -88,7 +90,7 @@ internal sealed class DeclaredTypes
         TypeOfExpressionSyntax => _model.Compilation.GetTypeByMetadataName("System.Type"),
         BinaryExpressionSyntax operation => OfOperation(operation),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => Of(not.Operand) is { SpecialType: SpecialType.System_Boolean } truth ? truth : null,
-        VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } or ForEachStatementSyntax or CatchDeclarationSyntax { Identifier.RawKind: not 0 } => OfDeclaration(code),
+        VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } or ForEachStatementSyntax or CatchDeclarationSyntax { Identifier.RawKind: not 0 } or ParameterSyntax => OfDeclaration(code),
         AwaitExpressionSyntax wait => Awaited.Result(Of(wait.Expression), _model.Compilation),
         _ => null,
     };
@@ -125,7 +127,7 @@ internal sealed class DeclaredTypes
     private bool IsVisible(ISymbol member) => member.DeclaredAccessibility == Accessibility.Public || _model.Compilation.IsSymbolAccessibleWithin(member, _model.Compilation.Assembly);
 
     /// <summary>The type of a variable whose symbol the compiler makes only once it binds what stands round it.</summary>
-    private ITypeSymbol? OfVariable(IdentifierNameSyntax name) => _symbols.DeclarationOf(name) is { } declaration ? OfDeclaration(declaration) : null;
+    private ITypeSymbol? OfVariable(IdentifierNameSyntax name) => _symbols.DeclarationOf(name) is { } declaration ? Of(declaration) : null;
 
     private ITypeSymbol? OfDeclaration(SyntaxNode variable) => variable switch
     {

@@ -21,6 +21,14 @@ internal sealed class ConditionalAccess : Equivalence
         _ => false,
     };
 
+    public override bool MayApply(SyntaxNode pattern, SyntaxNode code, in Glance glance) => Applies(pattern, code) && (pattern, code) switch
+    {
+        (MemberAccessExpressionSyntax access, MemberBindingExpressionSyntax binding) => glance.MayBe(access.Name, binding.Name) && MayBeReceiver(access.Expression, code, glance),
+        (ElementAccessExpressionSyntax access, ElementBindingExpressionSyntax) => MayBeReceiver(access.Expression, code, glance),
+        (_, ConditionalAccessExpressionSyntax whole) => glance.MayBe(pattern, whole.WhenNotNull),
+        _ => false,
+    };
+
     public override IEnumerable<SyntaxKind> Beginnings(SyntaxNode pattern) => pattern switch
     {
         MemberAccessExpressionSyntax => new[] { SyntaxKind.MemberBindingExpression },
@@ -46,4 +54,6 @@ internal sealed class ConditionalAccess : Equivalence
             yield return new NodeGoal(element.Expression, receiver, new NodeGoal(element.ArgumentList, bound.ArgumentList, goal.Next));
         }
     }
+
+    private static bool MayBeReceiver(ExpressionSyntax pattern, SyntaxNode binding, in Glance glance) => ConditionalReceiver.Of(binding) is { } receiver && glance.MayBe(pattern, receiver);
 }

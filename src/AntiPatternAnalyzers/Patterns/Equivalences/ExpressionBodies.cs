@@ -18,7 +18,7 @@ internal sealed class ExpressionBodies : Equivalence
     {
         (BlockSyntax or AccessorListSyntax, ArrowExpressionClauseSyntax) => true,
         (ArrowExpressionClauseSyntax, BlockSyntax or AccessorListSyntax) => true,
-        (ExpressionStatementSyntax, ArrowExpressionClauseSyntax or LambdaExpressionSyntax { ExpressionBody: not null }) => true,
+        (ExpressionStatementSyntax, ArrowExpressionClauseSyntax or LambdaExpressionSyntax { ExpressionBody: not null }) => FunctionBody.IsStatement(Behind(code)),
         (AccessorDeclarationSyntax { Body: not null }, AccessorDeclarationSyntax { ExpressionBody: not null }) => true,
         (AccessorDeclarationSyntax { ExpressionBody: not null }, AccessorDeclarationSyntax { Body: not null }) => true,
         _ => false,

@@ -6,15 +6,17 @@ namespace AntiPatternAnalyzers.Patterns.Matching;
 internal sealed class DeclarationOutline
 {
     private readonly ImmutableArray<(Func<SyntaxNode, SyntaxNode?> Of, Outline Outline)> _parts;
+    private readonly Outline? _variable;
     private readonly bool _hasBody;
 
     public DeclarationOutline(SyntaxNode pattern, BoundReading reading)
     {
         _parts = Parts.Where(of => of(pattern) != null).Select(of => (of, reading.OutlineOf(of(pattern)!))).ToImmutableArray();
+        _variable = pattern is VariableDeclarationSyntax { Variables: { Count: 1 } variables } ? reading.OutlineOf(variables[0]) : null;
         _hasBody = FunctionBody.Of(pattern) != null;
     }
 
-    private static ImmutableArray<Func<SyntaxNode, SyntaxNode?>> Parts { get; } = ImmutableArray.Create<Func<SyntaxNode, SyntaxNode?>>(Type, Parameters, Value);
+    private static ImmutableArray<Func<SyntaxNode, SyntaxNode?>> Parts { get; } = ImmutableArray.Create<Func<SyntaxNode, SyntaxNode?>>(Type, Parameters, Value, Variables);
 
     /// <summary>Whether a declaration of the same kind may be this one; only a no is sure.</summary>
     public bool MayBe(SyntaxNode code, in Glance glance)
@@ -25,7 +27,18 @@ internal sealed class DeclarationOutline
             if (of(code) is not { } part || !outline.MayBe(part, glance)) return false;
         }
 
-        return true;
+        return _variable == null || code is VariableDeclarationSyntax variables && IsAmong(variables.Variables, glance);
+    }
+
+    /// <summary>A field of the pattern may be any of several that the code declares at once.</summary>
+    private bool IsAmong(SeparatedSyntaxList<VariableDeclaratorSyntax> variables, in Glance glance)
+    {
+        foreach (var variable in variables)
+        {
+            if (_variable!.MayBe(variable, glance)) return true;
+        }
+
+        return false;
     }
 
     private static SyntaxNode? Type(SyntaxNode node) => node switch
@@ -46,5 +59,12 @@ internal sealed class DeclarationOutline
         _ => null,
     };
 
-    private static SyntaxNode? Value(SyntaxNode node) => (node as PropertyDeclarationSyntax)?.Initializer;
+    private static SyntaxNode? Value(SyntaxNode node) => node switch
+    {
+        PropertyDeclarationSyntax property => property.Initializer,
+        VariableDeclaratorSyntax variable => variable.Initializer,
+        _ => null,
+    };
+
+    private static SyntaxNode? Variables(SyntaxNode node) => (node as BaseFieldDeclarationSyntax)?.Declaration;
 }

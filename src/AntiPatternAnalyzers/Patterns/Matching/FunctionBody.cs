@@ -42,7 +42,7 @@ internal static class FunctionBody
     /// <summary>The goals for a statement that is all of the pattern, and an expression of the code.</summary>
     public static Goal? Match(ExpressionStatementSyntax pattern, ExpressionSyntax code, Matcher matcher, Goal? next)
     {
-        if (!matcher.IsWhole(pattern) || pattern.AttributeLists.Count > 0 || !IsStatement(code)) return null;
+        if (!matcher.IsWhole(pattern) || pattern.AttributeLists.Count > 0) return null;
         var isCovered = new CheckGoal(held => matcher.Cover(ImmutableArray.Create<SyntaxNode>(code), held), next);
         return new NodeGoal(pattern.Expression, code, Returns(code, false, matcher, isCovered));
     }
@@ -61,7 +61,7 @@ internal static class FunctionBody
     }
 
     /// <summary>Whether an expression can stand as a statement: only then does a function that it is all of return nothing.</summary>
-    private static bool IsStatement(ExpressionSyntax code) => Conditions.Subject.Plain(code) switch
+    public static bool IsStatement(ExpressionSyntax code) => Conditions.Subject.Plain(code) switch
     {
         InvocationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax or PostfixUnaryExpressionSyntax => true,
         PrefixUnaryExpressionSyntax prefix => prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression,

@@ -16,6 +16,7 @@ internal sealed class Outline
     private readonly ImmutableArray<Equivalence> _equivalences;
     private readonly ImmutableArray<OutlinePart> _parts;
     private readonly DeclarationOutline? _declaration;
+    private readonly ArgumentOutline? _arguments;
     private readonly string? _head;
     private readonly bool _isAll;
 
@@ -25,6 +26,7 @@ internal sealed class Outline
         _equivalences = reading.Concerning(pattern);
         _isAll = pattern == reading.Parsed.Nodes[0];
         _head = _isAll ? reading.Head : null;
+        _arguments = ArgumentOutline.Of(pattern, reading);
         var hasParts = _hole == null && _names.IsEmpty;
         _declaration = hasParts && IsOpen(pattern) ? new DeclarationOutline(pattern, reading) : null;
         _parts = hasParts && _declaration == null ? Parts(pattern, reading) : ImmutableArray<OutlinePart>.Empty;
@@ -35,6 +37,7 @@ internal sealed class Outline
     {
         if (_head != null && !HeadName.Fits(_head, code, glance.Scope)) return false;
         if (_hole != null) return MayBeHeld(code, glance);
+        if (_arguments != null && code is InvocationExpressionSyntax call && !_arguments.MayBe(call, glance)) return false;
         if (IsSpelledOtherwise(code, glance)) return true;
         if (!_names.IsEmpty) return NameShape.MayBe(_names, code, glance.Scope);
         if (_pattern.RawKind != code.RawKind) return false;
@@ -79,6 +82,7 @@ internal sealed class Outline
         MethodDeclarationSyntax method => method.Identifier,
         PropertyDeclarationSyntax property => property.Identifier,
         BaseTypeDeclarationSyntax type => type.Identifier,
+        VariableDeclaratorSyntax variable => variable.Identifier,
         LocalFunctionStatementSyntax function => function.Identifier,
         _ => default,
     };
@@ -89,11 +93,19 @@ internal sealed class Outline
     private static ImmutableArray<OutlinePart> Parts(SyntaxNode pattern, BoundReading reading) =>
         NodeParts.Of(pattern).Select(part => new OutlinePart(part, reading)).ToImmutableArray();
 
+    /// <summary>Part by part; where the kind tells the tokens, they are not looked at.</summary>
+    private bool MayBeParts(SyntaxNode code, in Glance glance) => code switch
+    {
+        InvocationExpressionSyntax call => _parts[0].MayBe(call.Expression, glance) && _parts[1].MayBe(call.ArgumentList, glance),
+        MemberAccessExpressionSyntax access => _parts[2].MayBe(access.Name, glance) && _parts[0].MayBe(access.Expression, glance),
+        BinaryExpressionSyntax binary => _parts[0].MayBe(binary.Left, glance) && _parts[2].MayBe(binary.Right, glance),
+        _ => MayBeAll(code.ChildNodesAndTokens(), glance),
+    };
+
     /// <summary>Part by part up to the first run; what follows it must be somewhere in the rest.</summary>
-    private bool MayBeParts(SyntaxNode code, in Glance glance)
+    private bool MayBeAll(ChildSyntaxList parts, in Glance glance)
     {
         var at = 0;
-        var parts = code.ChildNodesAndTokens();
         for (var index = 0; index < parts.Count; index++)
         {
             var part = parts[index];

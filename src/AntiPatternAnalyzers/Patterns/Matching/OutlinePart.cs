@@ -18,6 +18,9 @@ internal sealed class OutlinePart
     /// <summary>Whether it stands for any number of parts.</summary>
     public bool IsRun { get; }
 
+    /// <summary>The same for a node.</summary>
+    public bool MayBe(SyntaxNode code, in Glance glance) => IsRun || _node?.MayBe(code, glance) == true;
+
     /// <summary>Whether a part of the code may be this one.</summary>
     public bool MayBe(SyntaxNodeOrToken code, in Glance glance)
     {

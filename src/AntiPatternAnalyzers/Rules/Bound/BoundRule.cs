@@ -13,6 +13,7 @@ internal sealed class BoundRule
     {
         (Rule, Cases, _failure) = (rule, cases, failure);
         Kinds = new KindSet(cases.Where(bound => bound.Applies).SelectMany(bound => bound.Kinds.All));
+        SeesNull = Nullness.MattersTo(rule);
     }
 
     public Rule Rule { get; }
@@ -24,6 +25,9 @@ internal sealed class BoundRule
 
     /// <summary>The kinds of node at which the rule can find something; none where it is idle here.</summary>
     public KindSet Kinds { get; }
+
+    /// <summary>Whether what the compiler says of null can make a difference to the rule.</summary>
+    public bool SeesNull { get; }
 
     /// <summary>What is wrong with the names of the row in this compilation.</summary>
     public IEnumerable<Problem> Problems => _failure != null
@@ -44,6 +48,19 @@ internal sealed class BoundRule
 
     /// <summary>What the first case that matches finds at a node, or null.</summary>
     public Finding? Find(SyntaxNode node, MatchScope scope)
+    {
+        scope.SeesNull = SeesNull;
+        try
+        {
+            return FindIn(node, scope);
+        }
+        finally
+        {
+            scope.SeesNull = true;
+        }
+    }
+
+    private Finding? FindIn(SyntaxNode node, MatchScope scope)
     {
         foreach (var bound in Cases)
         {

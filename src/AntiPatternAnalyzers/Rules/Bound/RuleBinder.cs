@@ -18,6 +18,7 @@ internal sealed class RuleBinder
     private readonly Dictionary<Pattern, BoundPattern> _bound = new();
     private ImmutableArray<Equivalence> _equivalences = Equivalence.All;
     private ImmutableHashSet<string> _foreign = ImmutableHashSet<string>.Empty;
+    private ImmutableHashSet<string> _variables = ImmutableHashSet<string>.Empty;
     private bool _applies = true;
     private bool _isWanted = true;
 
@@ -47,6 +48,7 @@ internal sealed class RuleBinder
         _isWanted = missing.Count == 0;
         var patterns = written.Syntax.Patterns.Select(span => Needed(span)).OfType<BoundPattern>().ToImmutableArray();
         _foreign = BoundHoles.Foreign(written.Syntax, _rule.Patterns);
+        _variables = NoConstants(clauses);
         var late = LateHoles(written.Syntax);
         var conditions = clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions).ToLookup(condition => IsLate(condition, late), Condition);
         var members = wanted.Select(names => names.Key).OfType<BoundClause>();
@@ -66,6 +68,12 @@ internal sealed class RuleBinder
     /// <summary>What a clause that must not hold binds is asked there, whatever else it names.</summary>
     private bool IsLate(ConditionSyntax condition, ImmutableHashSet<Hole> late) =>
         !_foreign.Contains(SubjectOf(condition)) && _rule.Patterns.HolesOf(condition.Operands).Any(late.Contains);
+
+    /// <summary>The holes of which a condition says that they hold no constant.</summary>
+    private static ImmutableHashSet<string> NoConstants(ImmutableArray<Clause> clauses) => clauses.OfType<WhereClause>()
+        .SelectMany(clause => clause.Conditions)
+        .Where(condition => condition is { Negated: true, Word: IsConstant })
+        .Select(SubjectOf).ToImmutableHashSet();
 
     private static string SubjectOf(ConditionSyntax condition) => condition.Subject == null ? "" : Hole.NameIn(condition.Subject.Code.Text) ?? "";
 
@@ -97,7 +105,8 @@ internal sealed class RuleBinder
         var hole = SubjectOf(condition);
         var operands = Operands(condition);
         operands = operands.AddRange(condition.Families.OfType<TypeFamily>().Select(family => new Operand(family.Phrase, null, family)));
-        if (condition.Word.Bind(operands) is { } bound) return new HoleCondition(hole, condition.Negated, bound) { Source = condition.Span, Awaits = Awaited(condition) };
+        var isVariable = _variables.Contains(hole);
+        if ((isVariable ? condition.Word.BindForVariable(operands) : condition.Word.Bind(operands)) is { } bound) return new HoleCondition(hole, condition.Negated, bound) { Source = condition.Span, Awaits = Awaited(condition) };
         _applies = false;
         return null;
     }

@@ -63,16 +63,40 @@ public class SearchTests
     [InlineData("`F($x)` where `$x` does not come from `$y.Trim()`", "class C { void F(string? a) { } void M(string? s) { var x = s?.Trim(); F(x); } }")]
     public void An_exception_holds_for_every_spelling(string cell, string code) => Assert.Equal(0, AssertSame(Rules(Document.OfCell(cell), Code.Compile(("/repo/Code.cs", code)))));
 
+    /// <summary>What may be null is worked out only for rows to which it makes a difference: what they hold and say is the same.</summary>
+    [Theory]
+    [InlineData("`var $x = $v;` where `$x` is `$_?`", "class C { void M(string? s) { var a = s; if (s != null) { var b = s; } var c = 1; } }", 2)]
+    [InlineData("`F($x)` where `$x` is nullable", "class C { void F(string? a) { } void M(string? s) { F(s); if (s == null) return; var t = s; F(t); F(Of(s)); } T Of<T>(T x) => x; }", 2)]
+    [InlineData("`new List<$T>()` \u2192 `new HashSet<$T>()`", "class C { List<string?> a = new(); List<string> b = new(); void M(string? s) { var c = new List<string?>(); } }", 3)]
+    [InlineData("`$x.ToList<$T>()` \u2192 `$T`", "class C { void M(string? s, string t) { if (s == null) return; var a = new[] { s }.ToList(); var b = new[] { t }.ToList(); } }", 2)]
+    public void Rows_that_see_null_find_and_say_the_same(string cell, string code, int count)
+    {
+        var (pattern, alternative) = cell.Split(" \u2192 ") is [var left, var right] ? (left, right) : (cell, "other");
+        var document = $"# L\n\n| Anti-Pattern | Problem Caused | Alternative |\n| --- | --- | --- |\n| AP0001: It: {pattern} | it broke | {alternative} |\n";
+        Assert.Equal(count, AssertSame(Rules(document, Code.Compile(("/repo/Code.cs", "#nullable enable\n" + code)))));
+    }
+
+    /// <summary>What tells most code at a glance leaves out nothing that is the same in another spelling.</summary>
+    [Theory]
+    [InlineData("`$call;` where `$call` matches `Async$`", "class C { void RunAsync() { } void M() => RunAsync(); Action a; void N() { a = () => RunAsync(); } C P => this; }", 2)]
+    [InlineData("`$x.Trim()`", "class C { object M(string? s) => s?.Trim()?.Trim() ?? \"\"; }", 2)]
+    [InlineData("`$x[0]`", "class C { object? M(int[]? s) => s?[0]; }", 1)]
+    [InlineData("`static int $f = $v;` where `$v` is `$a * $b`", "class C { static int a, b = 2 * 3, c = 4; static int d = 5; }", 1)]
+    [InlineData("`long $r = $p;` where `$p` is `$a * $b`", "class C { void M(int i) { long a = i * i, b = i; long c = i * i; var d = 2L * i; long e = i; } }", 2)]
+    [InlineData("`$s.Foo(..., $x, ...)` where `$x` is a constant", "static class E { public static void Foo(this string s, int a, int b = 1) { } } class C { void M(string s, int i) { s.Foo(i); s.Foo(i, 2); E.Foo(s, 3); E.Foo(a: i, s: s); s?.Foo(4); s.Foo(b: i, a: 5); } }", 4)]
+    [InlineData("`F(..., $x, ...)` where `$x` is `string` and is not a constant and matches `key$`", "class C { const string Monkey = \"a\"; string key = \"\"; void F(params object[] a) { } void M(string apikey, string lock1) { F(1, apikey); F(lock1); F(Monkey); F(key); F(new object[] { key }); F(\"key\"); F(() => key); } }", 2)]
+    public void A_glance_leaves_out_nothing(string cell, string code, int count) => Assert.Equal(count, AssertSame(Rules(Document.OfCell(cell), Code.Compile(("/repo/Code.cs", "#nullable enable\n" + code)))));
+
     private static ProjectRules Rules(string markdown, Compilation compilation) => Document.Bind(markdown, compilation);
 
     private static int AssertSame(ProjectRules rules)
     {
         var every = new EveryNode(rules);
         var trees = rules.Names.Compilation.SyntaxTrees.ToList();
-        var wanted = trees.SelectMany(tree => FindingScan.Find(tree, rules, every, CancellationToken.None), Show).ToList();
-        Assert.Equal(wanted, trees.SelectMany(tree => FindingScan.Find(tree, rules, CancellationToken.None), Show));
+        var wanted = trees.SelectMany(tree => FindingScan.Find(tree, rules, every, CancellationToken.None), Shown).ToList();
+        Assert.Equal(wanted, trees.SelectMany(tree => FindingScan.Find(tree, rules, CancellationToken.None), Shown));
         return wanted.Count;
-    }
 
-    private static string Show(SyntaxTree tree, Finding finding) => $"{tree.FilePath} {finding.Match.Squiggle} {finding.Rule.Id} line {finding.Rule.Line}";
+        string Shown(SyntaxTree tree, Finding finding) => $"{tree.FilePath} {finding.Match.Squiggle} line {finding.Rule.Line} {Message.Of(finding, rules.Links)}";
+    }
 }
