@@ -147,6 +147,9 @@ internal sealed class MatchScope
     /// <summary>All methods that a call may call, and perhaps more; null where declarations do not tell.</summary>
     public ImmutableArray<IMethodSymbol>? Callable(InvocationExpressionSyntax call) => Declared?.Calls.Of(call);
 
+    /// <summary>The same with those that could be called in their place.</summary>
+    public ImmutableArray<IMethodSymbol>? CallableBeside(InvocationExpressionSyntax call) => Declared?.Calls.Beside(call);
+
     /// <summary>What is written as the value of the local that a name may stand for, none where it stands for no local; null where declarations do not tell.</summary>
     public ImmutableArray<ExpressionSyntax>? DeclaredValues(IdentifierNameSyntax name) => Declared?.Symbols.ValuesOf(name);
 

@@ -27,15 +27,23 @@ internal sealed class HasFurtherOverload : ConditionWord
     /// <summary>Whether no method that may be called, and none beside it, takes the type and more than the call gives.</summary>
     private static bool Misfits(Operand operand, Binding subject, MatchScope scope)
     {
-        if (Subject.Code(subject) is not { } code || CalledMethod.Call(code) is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } call) return false;
-        if (scope.Callable(call) is not { } methods) return false;
+        if (Subject.Code(subject) is not { } code || CalledMethod.Call(code) is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax or SimpleNameSyntax } call) return false;
+        if (scope.CallableBeside(call) is not { } methods) return false;
         if (methods.Any(method => method.Parameters.Any(parameter => parameter.IsParams))) return !methods.Any(method => MayTake(operand, method, scope));
         if (IsGiven(operand, call, methods, scope)) return true;
         return !methods.Any(method => method.Parameters.Length > call.ArgumentList.Arguments.Count && MayTake(operand, method, scope));
     }
 
     private static bool MayTake(Operand operand, IMethodSymbol method, MatchScope scope) =>
-        method.Parameters.Any(parameter => DeclaredCalls.IsInferred(parameter.Type) || scope.Fits(operand, parameter.Type));
+        method.Parameters.Any(parameter => DeclaredCalls.IsInferred(parameter.Type) ? MayBecome(operand, parameter.Type, scope) : scope.Fits(operand, parameter.Type));
+
+    /// <summary>Whether a type that hangs on type arguments of the method may be the operand's: a type parameter may be anything that it is not kept from, but what a generic type is, says its name.</summary>
+    private static bool MayBecome(Operand operand, ITypeSymbol type, MatchScope scope) => (type, operand.Pattern?.NamedType) switch
+    {
+        (ITypeParameterSymbol { HasReferenceTypeConstraint: true }, { IsValueType: true }) => false,
+        (INamedTypeSymbol, { IsGenericType: false }) => scope.Fits(operand, type),
+        _ => true,
+    };
 
     /// <summary>Whether the call gives one of the type to the only parameter for it, whichever method it calls.</summary>
     private static bool IsGiven(Operand operand, InvocationExpressionSyntax call, ImmutableArray<IMethodSymbol> methods, MatchScope scope)

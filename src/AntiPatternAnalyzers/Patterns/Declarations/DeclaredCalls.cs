@@ -24,6 +24,20 @@ internal sealed class DeclaredCalls
         _ => null,
     };
 
+    /// <summary>The same with the methods of the name that could be called in their place: on the class of a method that is called by its name alone, extension methods too.</summary>
+    public ImmutableArray<IMethodSymbol>? Beside(InvocationExpressionSyntax call)
+    {
+        if (Of(call) is not { } methods || call.Expression is not SimpleNameSyntax name) return Of(call);
+        var all = methods;
+        foreach (var type in methods.Select(method => method.ContainingType).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
+        {
+            if (Found(name, type, isStatic: false) is not { } beside) return null;
+            all = all.AddRange(beside);
+        }
+
+        return all;
+    }
+
     /// <summary>The type that the call gives whichever method it calls; null where it hangs on that, or on its arguments.</summary>
     public ITypeSymbol? ReturnType(InvocationExpressionSyntax call)
     {

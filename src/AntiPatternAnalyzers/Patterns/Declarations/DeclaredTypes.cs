@@ -90,7 +90,7 @@ internal sealed class DeclaredTypes
         TypeOfExpressionSyntax => _model.Compilation.GetTypeByMetadataName("System.Type"),
         BinaryExpressionSyntax operation => OfOperation(operation),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => Of(not.Operand) is { SpecialType: SpecialType.System_Boolean } truth ? truth : null,
-        VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } or ForEachStatementSyntax or CatchDeclarationSyntax { Identifier.RawKind: not 0 } or ParameterSyntax => OfDeclaration(code),
+        VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } or ForEachStatementSyntax or CatchDeclarationSyntax { Identifier.RawKind: not 0 } or ParameterSyntax or SingleVariableDesignationSyntax => OfDeclaration(code),
         AwaitExpressionSyntax wait => Awaited.Result(Of(wait.Expression), _model.Compilation),
         _ => null,
     };
@@ -137,6 +137,9 @@ internal sealed class DeclaredTypes
         ParameterSyntax { Type: { } type } => _symbols.TypeOf(type),
         ParameterSyntax parameter => Sure(_calls.TypeOf(parameter)),
         CatchDeclarationSyntax caught => _symbols.TypeOf(caught.Type),
+        SingleVariableDesignationSyntax { Parent: DeclarationPatternSyntax { Type: { IsVar: false } type } } => _symbols.TypeOf(type),
+        SingleVariableDesignationSyntax { Parent: RecursivePatternSyntax { Type: { } type } } => _symbols.TypeOf(type),
+        SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Type: { IsVar: false } type } } => _symbols.TypeOf(type),
         _ => null,
     };
 

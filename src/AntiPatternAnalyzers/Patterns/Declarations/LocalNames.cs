@@ -96,13 +96,13 @@ internal sealed class LocalNames
         ParameterSyntax { Parent: LambdaExpressionSyntax function } => function,
         ForEachStatementSyntax loop => loop.Statement,
         CatchDeclarationSyntax { Parent: { } clause } => clause,
+        SingleVariableDesignationSyntax => VariableScope.Of(declaration),
         _ => null,
     };
 
     private static SyntaxNode? ScopeOfLocal(SyntaxNode statement) => statement switch
     {
-        LocalDeclarationStatementSyntax { Parent: BlockSyntax block } => block,
-        LocalDeclarationStatementSyntax { Parent: SwitchSectionSyntax { Parent: { } choice } } => choice,
+        LocalDeclarationStatementSyntax => VariableScope.OfStatement(statement),
         UsingStatementSyntax or ForStatementSyntax or FixedStatementSyntax => statement,
         _ => null,
     };

@@ -57,6 +57,12 @@ public class DeclaredTests
     [InlineData("class C { async Task M(int[] all, Func<IDisposable> open) { using var a = open(); using (var b = new System.IO.MemoryStream()) { } ref var c = ref all[0]; for (int i = 0, j = 1; i < j; i++) { } const int k = 1; var l = k; var (m, n) = (1, 2); await using var o = new System.IO.MemoryStream(); _ = l + m; } }")]
     [InlineData("class Foo { } class C { C(string Foo) : this(new Foo(), Foo + \"a\") { } C(Foo f, object Foo) : this(Foo as Foo, (Foo)Foo) { } C(Foo? a, Foo b) { string Foo = \"\"; var x = new Foo(); var y = typeof(Foo); object o = x; _ = o is Foo; _ = (Foo)o; Foo r = x; _ = r; } }")]
     [InlineData("class C { const int _ = 1; Func<int, int, int> f = (_, _) => _ + 1; Func<string, string, object> g = (string _, string _) => _ + 1; void N() { try { } catch (ArgumentException) { } } }")]
+    [InlineData("class C { string x = \"\"; object M(object o) { if (o is not int x) return 1; _ = x + 1; return x; } object N(object o) { { if (o is Uri x) _ = x.Host; _ = x.Port; } return x.Length; } }")]
+    [InlineData("class C { int x; object M(object o) { while (o is string x) { _ = x.Length; } return x; } object N(object o) => o is Uri { Port: 1 } x ? x.Host : this.x; bool P => new object() is Uri x && x.Port > 1; int Q => x; }")]
+    [InlineData("class C { Uri x; object M(object o, bool b) { if (b) _ = o is string x ? x.Length : 1; else if (o is int x) return x; return x.Host; } object N(object o) => o switch { string x => x.Length, int x => x, _ => x.Port }; }")]
+    [InlineData("class C { int x; void M(object o) { switch (o) { case string x when x.Length > 1: _ = x; break; case int: _ = o is Uri y ? y.Host : \"\"; break; default: _ = x; break; } } }")]
+    [InlineData("class C { long n; void M(string s) { int.TryParse(s, out int n); _ = n; Action a = () => { if (byte.TryParse(s, out byte n)) _ = n; }; var b = s.Length > 1 && int.TryParse(s, out var m) ? m : 0; _ = b; } object N() => n; }")]
+    [InlineData("class C { object x; void M(IEnumerable<object> all) { _ = all.Where(x => x is string t && t.Length > 1); foreach (var o in all.Where(a => a is Uri u && u.Port > 1)) { _ = o is string u ? u.Length : 1; } lock (x is string v ? v : \"\") { _ = v; } using (x as IDisposable is { } d ? d : null) { } } }")]
     [InlineData("class C { async Void M() { } void N() { x = 1; } }")]
     public void Declarations_say_what_the_compiler_says(string code) => Compare(Code.Compile(("/repo/Code.cs", code)));
 
