@@ -116,7 +116,7 @@ internal sealed record HoleCondition(string Hole, bool Negated, Condition Condit
     public bool IsReady(Bindings bindings) => Awaits.IsEmpty || Awaits.All(name => bindings[name] != null);
 
     /// <summary>Whether the spelling alone says that the condition, or its negation, does not hold.</summary>
-    public bool Refuses(Binding value, MatchScope scope) => Negated ? Awaits.IsEmpty && Condition.Grants(value, scope) : Condition.Refuses(value, scope);
+    public bool Refuses(Binding value, MatchScope scope) => Awaits.IsEmpty && (Negated ? Condition.Grants(value, scope) : Condition.Refuses(value, scope));
 
     /// <summary>The same by declarations.</summary>
     public bool RefusesDeclared(Binding value, MatchScope scope) => Awaits.IsEmpty && (Negated ? Condition.GrantsDeclared(value, scope) : Condition.RefusesDeclared(value, scope));

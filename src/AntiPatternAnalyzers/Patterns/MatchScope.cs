@@ -103,8 +103,8 @@ internal sealed class MatchScope
     /// <summary>What a declaration declares, or null.</summary>
     public ISymbol? DeclaredBy(SyntaxNode declaration)
     {
-        if (Known.Declared.TryGetValue(declaration, out var known)) return known;
-        return Known.Declared[declaration] = Model.GetDeclaredSymbol(declaration, Cancellation);
+        if (Known.Declarations.TryGetValue(declaration, out var known)) return known;
+        return Known.Declarations[declaration] = Model.GetDeclaredSymbol(declaration, Cancellation);
     }
 
     /// <summary>The expression's own type; where it has none (null, default, a lambda) the one that it converts to.</summary>
@@ -164,6 +164,9 @@ internal sealed class MatchScope
         return fits;
     }
 
+    /// <summary>What the model at hand was asked.</summary>
+    private Answers Known => SeesNull ? _answers : _quickAnswers;
+
     /// <summary>What declarations tell; of the code of a pattern, they tell nothing.</summary>
     private DeclaredTypes? Declared => HasHoles ? null : _declared.Value;
 
@@ -178,8 +181,6 @@ internal sealed class MatchScope
     private static ISymbol? Overload(ImmutableArray<ISymbol> candidates) =>
         candidates.Select(symbol => symbol.ContainingType).Distinct(SymbolEqualityComparer.Default).Count() == 1 ? candidates[0] : null;
 
-    private Answers Known => SeesNull ? _answers : _quickAnswers;
-
     private static SemanticModel Nothing() => throw new InvalidOperationException("Where only shapes are compared, there is no model.");
 
     /// <summary>What one of the two models was asked.</summary>
@@ -189,6 +190,6 @@ internal sealed class MatchScope
 
         public Dictionary<SyntaxNode, ITypeSymbol?> Types { get; } = new();
 
-        public Dictionary<SyntaxNode, ISymbol?> Declared { get; } = new();
+        public Dictionary<SyntaxNode, ISymbol?> Declarations { get; } = new();
     }
 }

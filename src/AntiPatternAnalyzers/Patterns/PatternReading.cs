@@ -15,7 +15,6 @@ internal sealed record PatternReading(Reading Reading, PatternCode Code, Immutab
     private AnchorSet? _anchors;
     private KindSet? _beginnings;
     private ImmutableArray<Hole> _typeHoles;
-    private bool? _hasNullable;
 
     /// <summary>The words without which it cannot match.</summary>
     public AnchorSet Anchors => _anchors ??= AnchorSet.Of(this);
@@ -24,7 +23,7 @@ internal sealed record PatternReading(Reading Reading, PatternCode Code, Immutab
     public KindSet Beginnings => _beginnings ??= new KindSet(Patterns.Anchors.Beginnings.Of(this));
 
     /// <summary>Whether it spells a type that may be null.</summary>
-    public bool HasNullable => _hasNullable ??= All.Any(node => node is NullableTypeSyntax);
+    public bool HasNullable => All.Any(node => node is NullableTypeSyntax);
 
     /// <summary>The named holes that may hold a type.</summary>
     public ImmutableArray<Hole> TypeHoles => _typeHoles.IsDefault ? _typeHoles = All.Where(IsType).Select(node => Holes[node]).OfType<Hole>().Where(hole => hole.IsNamed).ToImmutableArray() : _typeHoles;

@@ -28,8 +28,9 @@ internal sealed class RowCompiler
     {
         if (TooLong() is { } refused) return (null, new[] { refused });
         var learning = FindLearning();
-        var fences = learning?.Entry == null ? ImmutableArray<Fence>.Empty : Fences(learning.Entry);
-        var syntax = CellGrammar.Read(_row.AntiPattern, fences.Any(fence => fence.Kind == FenceKind.AntiPattern));
+        var tokens = CellTokens.Of(_row.AntiPattern);
+        var fences = learning?.Entry == null ? ImmutableArray<Fence>.Empty : Fences(learning.Entry, IdColumn?.Text ?? CellGrammar.IdIn(tokens));
+        var syntax = CellGrammar.Read(_row.AntiPattern, tokens, fences.Any(fence => fence.Kind == FenceKind.AntiPattern));
         if (syntax.Cases.IsEmpty && syntax.Problems.IsEmpty && syntax.Id == null && IdColumn == null) return (null, _problems);
 
         Fail(syntax.Problems);
@@ -82,11 +83,8 @@ internal sealed class RowCompiler
     }
 
     /// <summary>The fences of the entry that are this row's: they name its ID, or none.</summary>
-    private ImmutableArray<Fence> Fences(Entry entry)
-    {
-        var id = IdColumn?.Text ?? CellGrammar.Read(_row.AntiPattern, patternInFence: true).Id;
-        return entry.Fences.Where(fence => fence.Id == null || string.Equals(fence.Id, id, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
-    }
+    private static ImmutableArray<Fence> Fences(Entry entry, string? id) =>
+        entry.Fences.Where(fence => fence.Id == null || string.Equals(fence.Id, id, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
 
     private void Check(CaseSyntax written)
     {

@@ -23,6 +23,9 @@ public class LargeCodeTests
     public void Members_of_what_may_be_null() => Assert.Equal(1, Found("`$x.First`", $"C First, Next; C? M(C c) => c.First{Repeat("?.Next", 10_000)};"));
 
     [Fact]
+    public void Members_of_what_may_be_null_within_a_pattern() => Assert.Equal(1, Found("`return $x.Next;`", $"C Next; C? M(C c) {{ return c{Repeat("?.Next", 10_000)}; }}"));
+
+    [Fact]
     public void Members_that_nobody_knows() => Assert.Equal(0, Found("`$x.Value` where `$x` is `string`", $"int M(C c) => c{Repeat(".Next", 300)}.Value;"));
 
     [Fact]

@@ -12,6 +12,9 @@ internal abstract class TypeFamily : PlainWord
     /// <summary>Whether a type belongs to the family, by itself, one of its bases or one of its interfaces, seen from a place in the code.</summary>
     public virtual bool Contains(ITypeSymbol type, MatchScope scope, int position) => TypeMatch.Lineage(type).Any(IsMember);
 
+    /// <summary>Whether a lambda may belong to the family.</summary>
+    public bool MayBeLambda => this is IsDelegate or IsAwaitable;
+
     /// <summary>Whether a type is a member by itself.</summary>
     protected abstract bool IsMember(ITypeSymbol type);
 
@@ -19,8 +22,8 @@ internal abstract class TypeFamily : PlainWord
     protected static bool IsNamed(ITypeSymbol type, string place, params string[] names) =>
         names.Contains(type.Name) && type.ContainingNamespace?.ToDisplayString() == place && type.ContainingType == null;
 
-    /// <summary>A lambda is nothing but a delegate, or the tree of one.</summary>
-    protected override bool? Spelled(Binding subject, MatchScope scope) => this is not IsDelegate && Subject.Code(subject) is AnonymousFunctionExpressionSyntax ? false : null;
+    /// <summary>A lambda is nothing but a delegate, or the tree of one; awaited can be what an extension method says.</summary>
+    protected override bool? Spelled(Binding subject, MatchScope scope) => !MayBeLambda && Subject.Code(subject) is AnonymousFunctionExpressionSyntax ? false : null;
 
     protected override bool? Known(Binding subject, MatchScope scope) =>
         SubjectType.Declared(subject, scope) is { TypeKind: not TypeKind.Dynamic } type ? Contains(type, scope, Subject.Position(subject, scope)) : null;

@@ -25,7 +25,7 @@ internal sealed class ConditionalAccess : Equivalence
     {
         (MemberAccessExpressionSyntax access, MemberBindingExpressionSyntax binding) => glance.MayBe(access.Name, binding.Name) && MayBeReceiver(access.Expression, code, glance),
         (ElementAccessExpressionSyntax access, ElementBindingExpressionSyntax) => MayBeReceiver(access.Expression, code, glance),
-        (_, ConditionalAccessExpressionSyntax whole) => glance.MayBe(pattern, whole.WhenNotNull),
+        (_, ConditionalAccessExpressionSyntax whole) => glance.MayBe(pattern, ConditionalReceiver.Last(whole)),
         _ => false,
     };
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AntiPatternAnalyzers.Patterns.Matching;
 
 /// <summary>
-/// What a pattern writes beside a run among the arguments of a call: it must be among those of the code, however the
+/// What a pattern writes among the arguments of a call behind a run: it must be among those of the code, however the
 /// call is spelled. Looked at first, since arguments are told by less than what stands before the dot.
 /// </summary>
 internal sealed class ArgumentOutline
@@ -12,12 +12,11 @@ internal sealed class ArgumentOutline
 
     private ArgumentOutline(ImmutableArray<Outline> wanted) => _wanted = wanted;
 
-    /// <summary>The outline of a call's arguments; null where it tells nothing. Without a run, an array of the code may hold several of them.</summary>
+    /// <summary>The outline of a call's arguments; null where their places count, or an array of the code may hold several of them.</summary>
     public static ArgumentOutline? Of(SyntaxNode pattern, BoundReading reading)
     {
-        if (pattern is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call || !reading.Names[call.Expression].IsEmpty) return null;
-        var (runs, others) = (arguments.Where(IsRun), arguments.Where(argument => argument.NameColon == null && !IsRun(argument)));
-        return runs.Any() && others.Any() ? new ArgumentOutline(others.Select(argument => reading.OutlineOf(PlacedArguments.Value(argument))).ToImmutableArray()) : null;
+        if (pattern is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 1 } arguments } call || !IsRun(arguments[0]) || !reading.Names[call.Expression].IsEmpty) return null;
+        return new ArgumentOutline(arguments.Where(argument => argument.NameColon == null && !IsRun(argument)).Select(argument => reading.OutlineOf(PlacedArguments.Value(argument))).ToImmutableArray());
     }
 
     /// <summary>Whether a call may have the arguments; only a no is sure.</summary>

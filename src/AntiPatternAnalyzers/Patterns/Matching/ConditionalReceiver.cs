@@ -16,6 +16,13 @@ internal static class ConditionalReceiver
         return null;
     }
 
+    /// <summary>What stands behind the last <c>?.</c>, of which there may be thousands.</summary>
+    public static ExpressionSyntax Last(ExpressionSyntax access)
+    {
+        while (access is ConditionalAccessExpressionSyntax { WhenNotNull: var behind }) access = behind;
+        return access;
+    }
+
     /// <summary>Where an expression begins, its receivers before any <c>?.</c> included.</summary>
     public static int Start(SyntaxNode node)
     {

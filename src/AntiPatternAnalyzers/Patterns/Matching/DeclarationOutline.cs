@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Matching;
 
-/// <summary>The parts of a declaration that code must have where the pattern spells them: its type, its parameters, its first value, a body.</summary>
+/// <summary>The parts of a declaration that code must have where the pattern spells them: its type, its parameters, its first value, a body; of a field its variables.</summary>
 internal sealed class DeclarationOutline
 {
     private readonly ImmutableArray<(Func<SyntaxNode, SyntaxNode?> Of, Outline Outline)> _parts;

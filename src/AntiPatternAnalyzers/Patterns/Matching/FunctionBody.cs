@@ -61,11 +61,10 @@ internal static class FunctionBody
     }
 
     /// <summary>Whether an expression can stand as a statement: only then does a function that it is all of return nothing.</summary>
-    public static bool IsStatement(ExpressionSyntax code) => Conditions.Subject.Plain(code) switch
+    public static bool IsStatement(ExpressionSyntax code) => Conditions.Subject.Plain(ConditionalReceiver.Last((ExpressionSyntax)Conditions.Subject.Plain(code))) switch
     {
         InvocationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax or PostfixUnaryExpressionSyntax => true,
         PrefixUnaryExpressionSyntax prefix => prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression,
-        ConditionalAccessExpressionSyntax access => IsStatement(access.WhenNotNull),
         _ => false,
     };
 

@@ -39,8 +39,8 @@ internal readonly struct Glance
     /// <summary>Whether a hole may hold code.</summary>
     public bool MayHold(Hole hole, SyntaxNode code) => !Decides(hole) || !Refuses(hole, Binding.Of(code));
 
-    /// <summary>Whether a hole has conditions. One that stands twice may hold something else than its code here.</summary>
-    private bool Decides(Hole hole) => _conditions.Has(hole.Name) && _reading.StandsOnce(hole);
+    /// <summary>Whether a hole has conditions; those of no hole speak of the whole match. One that stands twice may hold something else than its code here.</summary>
+    private bool Decides(Hole hole) => hole.Name.Length > 0 && _conditions.Has(hole.Name) && _reading.StandsOnce(hole);
 
     private bool Refuses(Hole hole, Binding value) =>
         _conditions.Refuse(hole.Name, value, Scope) || ByDeclarations && _conditions.RefuseDeclared(hole.Name, value, Scope);

@@ -96,7 +96,7 @@ internal sealed class Outline
     /// <summary>Part by part; where the kind tells the tokens, they are not looked at.</summary>
     private bool MayBeParts(SyntaxNode code, in Glance glance) => code switch
     {
-        InvocationExpressionSyntax call => _parts[0].MayBe(call.Expression, glance) && _parts[1].MayBe(call.ArgumentList, glance),
+        InvocationExpressionSyntax call => (_arguments != null || _parts[1].MayBe(call.ArgumentList, glance)) && _parts[0].MayBe(call.Expression, glance),
         MemberAccessExpressionSyntax access => _parts[2].MayBe(access.Name, glance) && _parts[0].MayBe(access.Expression, glance),
         BinaryExpressionSyntax binary => _parts[0].MayBe(binary.Left, glance) && _parts[2].MayBe(binary.Right, glance),
         _ => MayBeAll(code.ChildNodesAndTokens(), glance),

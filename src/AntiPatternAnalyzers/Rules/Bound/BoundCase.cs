@@ -22,7 +22,7 @@ internal sealed record BoundCase(
     bool Applies,
     ImmutableArray<Problem> Problems)
 {
-    private readonly Func<SyntaxNode, MatchScope, bool> _refuses = Refusal(Clauses, Conditions.On(hole => !Patterns.Any(pattern => pattern.Pattern.Holes.Any(held => held.Name == hole))));
+    private readonly Func<SyntaxNode, MatchScope, bool> _refuses = Refusal(Clauses, Conditions.On(hole => hole.Length > 0 && !Patterns.Any(pattern => pattern.Pattern.Holes.Any(held => held.Name == hole))));
 
     public KindSet Kinds { get; } = new KindSet(Patterns.SelectMany(pattern => pattern.Kinds.All));
 

@@ -13,7 +13,7 @@ internal sealed class BoundRule
     {
         (Rule, Cases, _failure) = (rule, cases, failure);
         Kinds = new KindSet(cases.Where(bound => bound.Applies).SelectMany(bound => bound.Kinds.All));
-        SeesNull = Nullness.MattersTo(rule);
+        SeesNull = failure != null || Nullness.MattersTo(rule);
     }
 
     public Rule Rule { get; }

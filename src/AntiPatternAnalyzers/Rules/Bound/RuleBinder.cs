@@ -105,8 +105,8 @@ internal sealed class RuleBinder
         var hole = SubjectOf(condition);
         var operands = Operands(condition);
         operands = operands.AddRange(condition.Families.OfType<TypeFamily>().Select(family => new Operand(family.Phrase, null, family)));
-        var isVariable = _variables.Contains(hole);
-        if ((isVariable ? condition.Word.BindForVariable(operands) : condition.Word.Bind(operands)) is { } bound) return new HoleCondition(hole, condition.Negated, bound) { Source = condition.Span, Awaits = Awaited(condition) };
+        var word = _variables.Contains(hole) ? condition.Word.BindForVariable(operands) : condition.Word.Bind(operands);
+        if (word is { } bound) return new HoleCondition(hole, condition.Negated, bound) { Source = condition.Span, Awaits = Awaited(condition) };
         _applies = false;
         return null;
     }

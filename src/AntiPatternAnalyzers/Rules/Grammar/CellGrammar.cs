@@ -14,9 +14,12 @@ public static class CellGrammar
     /// Whether the linked entry holds the pattern: then the cell is a title and clauses, its cases have no patterns, and
     /// there is one case at least.
     /// </param>
-    public static RowSyntax Read(Cell cell, bool patternInFence = false)
+    public static RowSyntax Read(Cell cell, bool patternInFence = false) => Read(cell, CellTokens.Of(cell), patternInFence);
+
+    /// <summary>The same for a cell that is in tokens already.</summary>
+    internal static RowSyntax Read(Cell cell, ImmutableArray<Token> tokens, bool patternInFence)
     {
-        var reader = new TokenReader(CellTokens.Of(cell));
+        var reader = new TokenReader(tokens);
         var id = TakeId(reader);
         var end = patternInFence ? TitleEnd.BeforeClauses(reader) : TitleEnd.BeforePattern(reader);
         var title = TakeTitle(reader, end);
@@ -28,6 +31,9 @@ public static class CellGrammar
         var idSpan = id?.Span ?? new TextSpan(cell.Span.Start, 0);
         return new RowSyntax(id?.Plain, idSpan, title.Length > 0 ? title : pattern ?? "", cases, faults.Problems);
     }
+
+    /// <summary>The ID that a cell begins with, or null.</summary>
+    internal static string? IdIn(ImmutableArray<Token> tokens) => TakeId(new TokenReader(tokens))?.Plain;
 
     private static Token? TakeId(TokenReader reader)
     {

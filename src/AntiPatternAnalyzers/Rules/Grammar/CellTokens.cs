@@ -51,7 +51,7 @@ internal sealed class CellTokens
     {
         for (var i = 0; i < content.Text.Length; i++)
         {
-            var letter = new Letter(content.Text[i], content.ToSource(new TextSpan(i, 1)));
+            var letter = new Letter(content, i);
             if (char.IsWhiteSpace(letter.Char))
                 EndWordAndSpace();
             else if (MarkOf(letter.Char) is { } mark)
@@ -114,5 +114,11 @@ internal sealed class CellTokens
         _ => null,
     };
 
-    private readonly record struct Letter(char Char, TextSpan Span);
+    /// <summary>A letter of a text; where it stands in the document is asked of the first and last of a word only.</summary>
+    private readonly record struct Letter(MappedText Content, int Index)
+    {
+        public char Char => Content.Text[Index];
+
+        public TextSpan Span => Content.ToSource(new TextSpan(Index, 1));
+    }
 }

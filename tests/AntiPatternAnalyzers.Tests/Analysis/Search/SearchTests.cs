@@ -69,6 +69,8 @@ public class SearchTests
     [InlineData("`F($x)` where `$x` is nullable", "class C { void F(string? a) { } void M(string? s) { F(s); if (s == null) return; var t = s; F(t); F(Of(s)); } T Of<T>(T x) => x; }", 2)]
     [InlineData("`new List<$T>()` \u2192 `new HashSet<$T>()`", "class C { List<string?> a = new(); List<string> b = new(); void M(string? s) { var c = new List<string?>(); } }", 3)]
     [InlineData("`$x.ToList<$T>()` \u2192 `$T`", "class C { void M(string? s, string t) { if (s == null) return; var a = new[] { s }.ToList(); var b = new[] { t }.ToList(); } }", 2)]
+    [InlineData("`$x.ToList<$T>()` \u2192 `$x.ToArray()` with `default($T)` for `null`", "class C { void M(string? s) { var a = new[] { s }.ToList(); } }", 1)]
+    [InlineData("`$x.ToList<$T>()` where `$T` matches `\\?`", "class C { void M(string? s) { var a = new[] { new[] { s } }.ToList(); } }", 1)]
     public void Rows_that_see_null_find_and_say_the_same(string cell, string code, int count)
     {
         var (pattern, alternative) = cell.Split(" \u2192 ") is [var left, var right] ? (left, right) : (cell, "other");
@@ -87,6 +89,14 @@ public class SearchTests
     [InlineData("`F(..., $x, ...)` where `$x` is `string` and is not a constant and matches `key$`", "class C { const string Monkey = \"a\"; string key = \"\"; void F(params object[] a) { } void M(string apikey, string lock1) { F(1, apikey); F(lock1); F(Monkey); F(key); F(new object[] { key }); F(\"key\"); F(() => key); } }", 2)]
     [InlineData("`await $M($...args)` where `$M` has an overload with a further `CancellationToken`", "class B { protected Task A() => null!; protected Task A(CancellationToken t) => null!; protected Task D() => null!; } static class E { public static Task F(this C c, CancellationToken t) => null!; } class C : B { Task F() => null!; Func<Task> f = null!; async Task M() { await A(); await base.A(); await F(); await this.F(); await D(); await f(); await L(); Task L(CancellationToken t = default) => null!; } }", 3)]
     [InlineData("`await $M($...args)` where `$M` has an overload with a further `CancellationToken`", "class C { Task A<T>(T x) where T : class => null!; Task A<T>(T x, CancellationToken t) => null!; Task B<T>(List<T> x) => null!; Task B<T>(List<T> x, T y) => null!; Task D<T>(T x) where T : class => null!; Task D<T>(T x, T y) where T : class => null!; async Task M(List<CancellationToken> all) { await A(this); await B(all); await this.D(this); } }", 1)]
+    [InlineData("`Task.Run($_)` where it is a task", "class C { void M() { _ = Task.Run(() => 1); } }", 1)]
+    [InlineData("`$a + $_` where it is not a constant", "class C { string M(string x) => x + \"b\"; }", 1)]
+    [InlineData("`Log($_)` where it matches `^Log$`", "class C { void Log(string s) { } void M() => Log(\"secret\"); }", 1)]
+    [InlineData("`DateTime.Now` inside `lock ($_) { ... }` where it is `DateTime`", "class C { DateTime M() { lock (this) { return DateTime.Now; } } }", 1)]
+    [InlineData("`DateTime.Now` not inside `lock ($_) { ... }` where it is `DateTime`", "class C { DateTime M() { lock (this) { return DateTime.Now; } } }", 0)]
+    [InlineData("`$q.Where($f)` where `$f` is `System.Linq.Expressions.Expression<Func<$T, bool>>`", "class C { object M(IQueryable<string> q) => q.Where(x => x.Length > 1); }", 1)]
+    [InlineData("`A($f)` where `$f` is awaitable", "static class E { public static System.Runtime.CompilerServices.TaskAwaiter GetAwaiter(this Func<int> f) => default; } class C { void A(Func<int> f) { } void M() => A(() => 1); }", 1)]
+    [InlineData("`A(..., A(..., A(..., $x)))`", "class C { int A(params object[] a) => 0; int M() => A(1, A(2, A(3, 4)), 5) + A(A(A(1))) + A(A(1)); }", 1)]
     public void A_glance_leaves_out_nothing(string cell, string code, int count) => Assert.Equal(count, AssertSame(Rules(Document.OfCell(cell), Code.Compile(("/repo/Code.cs", "#nullable enable\n" + code)))));
 
     private static ProjectRules Rules(string markdown, Compilation compilation) => Document.Bind(markdown, compilation);
