@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns.Anchors;
+using AntiPatternAnalyzers.Patterns.Equivalences;
 using AntiPatternAnalyzers.Patterns.Parsing;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,12 +16,22 @@ internal sealed record PatternReading(Reading Reading, PatternCode Code, Immutab
     private AnchorSet? _anchors;
     private KindSet? _beginnings;
     private ImmutableArray<Hole> _typeHoles;
+    private ImmutableArray<Hole> _written;
+    private Dictionary<SyntaxNode, ImmutableArray<Equivalence>>? _concerning;
 
     /// <summary>The words without which it cannot match.</summary>
     public AnchorSet Anchors => _anchors ??= AnchorSet.Of(this);
 
     /// <summary>The kinds of node at which it can begin, whatever its names mean in a project.</summary>
     public KindSet Beginnings => _beginnings ??= new KindSet(Patterns.Anchors.Beginnings.Of(this));
+
+    /// <summary>The holes in reading order, each as often as it stands there.</summary>
+    public ImmutableArray<Hole> Written => _written.IsDefault ? _written = Nodes.SelectMany(node => node.DescendantTokens()).Select(Hole.Of).OfType<Hole>().ToImmutableArray() : _written;
+
+    /// <summary>The equivalences that have something to say of a node, by the nodes of which any has.</summary>
+    public IReadOnlyDictionary<SyntaxNode, ImmutableArray<Equivalence>> Concerning => _concerning ??= All
+        .Select(node => (Node: node, Found: Equivalence.All.Where(equivalence => equivalence.Concerns(node)).ToImmutableArray()))
+        .Where(pair => !pair.Found.IsEmpty).ToDictionary(pair => pair.Node, pair => pair.Found);
 
     /// <summary>Whether it spells a type that may be null.</summary>
     public bool HasNullable => All.Any(node => node is NullableTypeSyntax);

@@ -7,8 +7,7 @@ namespace AntiPatternAnalyzers.Patterns.Matching;
 /// <summary>One reading of a pattern in one compilation.</summary>
 internal sealed class BoundReading
 {
-    private readonly Dictionary<SyntaxNode, ImmutableArray<Equivalence>> _concerning = new();
-    private readonly HashSet<Hole> _single;
+    private readonly IReadOnlyDictionary<SyntaxNode, ImmutableArray<Equivalence>> _concerning;
     private readonly ConcurrentDictionary<SyntaxNode, Outline> _outlines = new();
 
     /// <param name="parsed">The reading.</param>
@@ -18,9 +17,10 @@ internal sealed class BoundReading
     {
         (Parsed, Names, Equivalences) = (parsed, names, equivalences);
         Head = HeadName.Of(parsed.Nodes[0], parsed);
-        _single = new HashSet<Hole>(parsed.Nodes.SelectMany(node => node.DescendantTokens()).Select(Hole.Of).OfType<Hole>().GroupBy(hole => hole).Where(holes => holes.Count() == 1).Select(holes => holes.Key));
-        HasSeveralRuns = parsed.Nodes.SelectMany(node => node.DescendantTokens()).Count(token => Hole.Of(token) is { IsRun: true }) > 1;
-        foreach (var node in parsed.Nodes.SelectMany(node => node.DescendantNodesAndSelf())) _concerning[node] = equivalences.Where(equivalence => equivalence.Concerns(node)).ToImmutableArray();
+        HasSeveralRuns = parsed.Written.Count(hole => hole.IsRun) > 1;
+        _concerning = equivalences.Length == Equivalence.All.Length
+            ? parsed.Concerning
+            : parsed.Concerning.ToDictionary(pair => pair.Key, pair => pair.Value.Where(equivalences.Contains).ToImmutableArray());
     }
 
     /// <summary>The reading before it was bound.</summary>
@@ -45,7 +45,16 @@ internal sealed class BoundReading
     public Outline OutlineOf(SyntaxNode part) => _outlines.TryGetValue(part, out var known) ? known : _outlines.GetOrAdd(part, new Outline(part, this));
 
     /// <summary>Whether a hole stands in one place of the pattern only.</summary>
-    public bool StandsOnce(Hole hole) => _single.Contains(hole);
+    public bool StandsOnce(Hole hole)
+    {
+        var count = 0;
+        foreach (var written in Parsed.Written)
+        {
+            if (written.Name == hole.Name) count++;
+        }
+
+        return count == 1;
+    }
 
     /// <summary>The same with other equivalences.</summary>
     public BoundReading With(ImmutableArray<Equivalence> equivalences) => new(Parsed, Names, equivalences);
