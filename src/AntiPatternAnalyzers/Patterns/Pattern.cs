@@ -11,13 +11,17 @@ public sealed class Pattern
     private const int MaximumLength = 4000;
     private const int MaximumDepth = 60;
 
-    private Pattern(string text, ImmutableArray<PatternReading> readings) => (Text, Readings) = (text, readings);
+    private Pattern(string text, ImmutableArray<PatternReading> readings)
+    {
+        (Text, Readings) = (text, readings);
+        Holes = readings.SelectMany(reading => reading.Holes.Named).Distinct().ToImmutableArray();
+    }
 
     /// <summary>The pattern as it is written in the document.</summary>
     public string Text { get; }
 
     /// <summary>The named holes, in reading order.</summary>
-    public ImmutableArray<Hole> Holes => Readings.SelectMany(reading => reading.Holes.Named).Distinct().ToImmutableArray();
+    public ImmutableArray<Hole> Holes { get; }
 
     /// <summary>Whether the pattern is a hole and nothing else.</summary>
     public bool IsBareHole => IsHole(Text);

@@ -31,7 +31,7 @@ internal static class TableProblems
     private static IEnumerable<Problem> BareDollars(ImmutableArray<Inline> inlines, string text) =>
         inlines.SelectMany(inline => inline switch
         {
-            Words words => BareDollars(words.Content, text),
+            Words words when words.Content.Text.IndexOf('$') >= 0 => BareDollars(words.Content, text),
             Link link when link.Text != link.Target => BareDollars(link.Label, text),
             _ => [],
         });

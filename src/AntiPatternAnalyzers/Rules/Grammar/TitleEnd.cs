@@ -14,8 +14,7 @@ internal static class TitleEnd
     public static int? BeforePattern(TokenReader reader)
     {
         var first = First(reader, at => IsPattern(reader, at));
-        var slip = First(reader, at => IsMeantAsPattern(reader, at, hasPattern: first != null));
-        return slip == null || first < slip ? first : slip;
+        return First(reader, at => IsMeantAsPattern(reader, at, hasPattern: first != null), first) ?? first;
     }
 
     /// <summary>How far ahead the first clause word stands that a code span follows, for a cell whose pattern is a fence.</summary>
@@ -30,9 +29,9 @@ internal static class TitleEnd
         return null;
     }
 
-    private static int? First(TokenReader reader, Func<int, bool> isEnd)
+    private static int? First(TokenReader reader, Func<int, bool> isEnd, int? before = null)
     {
-        for (var at = 0; reader[at].Kind != TokenKind.End; at++)
+        for (var at = 0; at != before && reader[at].Kind != TokenKind.End; at++)
         {
             if (reader[at].Kind == TokenKind.Code && isEnd(at))
                 return at;
