@@ -65,6 +65,5 @@ internal sealed class ClauseCheck
         select Problem.At(span.Span, ProblemKinds.BareHole, span.Code.Text);
 
     private bool HasCondition(Pattern pattern) =>
-        _case.Clauses.OfType<WhereClause>().SelectMany(where => where.Conditions)
-            .Any(condition => condition.Subject == null || pattern.Holes.Any(hole => hole.Name == Hole.NameIn(condition.Subject.Code.Text)));
+        _case.Conditions.Any(condition => condition.Subject == null || pattern.Holes.Any(hole => hole.Name == Hole.NameIn(condition.Subject.Code.Text)));
 }

@@ -73,8 +73,7 @@ internal sealed class WordIndex
 
     /// <summary>The names that conditions allow for what a pattern calls or declares: code spells them.</summary>
     private static IEnumerable<Anchor> Named(CaseSyntax written, PatternReading reading) =>
-        from clause in written.Clauses.OfType<WhereClause>()
-        from condition in clause.Conditions
+        from condition in written.Conditions
         where !condition.Negated && condition.Subject != null && Hole.NameIn(condition.Subject.Code.Text) is { } hole && AnchorSet.SpellsName(reading, hole)
         let names = condition.Word.Names(condition.Operands.Select(operand => operand.Code.Text))
         where names != null

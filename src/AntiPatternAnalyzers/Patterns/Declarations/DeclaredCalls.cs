@@ -27,7 +27,8 @@ internal sealed class DeclaredCalls
     /// <summary>The same with the methods of the name that could be called in their place: on the class of a method that is called by its name alone, extension methods too.</summary>
     public ImmutableArray<IMethodSymbol>? Beside(InvocationExpressionSyntax call)
     {
-        if (Of(call) is not { } methods || call.Expression is not SimpleNameSyntax name) return Of(call);
+        var found = Of(call);
+        if (found is not { } methods || call.Expression is not SimpleNameSyntax name) return found;
         var all = methods;
         foreach (var type in methods.Select(method => method.ContainingType).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
         {

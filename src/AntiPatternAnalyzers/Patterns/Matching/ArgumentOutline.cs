@@ -15,8 +15,8 @@ internal sealed class ArgumentOutline
     /// <summary>The outline of a call's arguments; null where their places count, or an array of the code may hold several of them.</summary>
     public static ArgumentOutline? Of(SyntaxNode pattern, BoundReading reading)
     {
-        if (pattern is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 1 } arguments } call || !IsRun(arguments[0]) || !reading.Names[call.Expression].IsEmpty) return null;
-        return new ArgumentOutline(arguments.Where(argument => argument.NameColon == null && !IsRun(argument)).Select(argument => reading.OutlineOf(PlacedArguments.Value(argument))).ToImmutableArray());
+        if (pattern is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 1 } arguments } call || !IsRun(arguments[0], reading) || !reading.Names[call.Expression].IsEmpty) return null;
+        return new ArgumentOutline(arguments.Where(argument => argument.NameColon == null && !IsRun(argument, reading)).Select(argument => reading.OutlineOf(PlacedArguments.Value(argument))).ToImmutableArray());
     }
 
     /// <summary>Whether a call may have the arguments; only a no is sure.</summary>
@@ -30,7 +30,7 @@ internal sealed class ArgumentOutline
         return true;
     }
 
-    private static bool IsRun(ArgumentSyntax argument) => Hole.Of(argument.GetFirstToken()) is { IsRun: true };
+    private static bool IsRun(ArgumentSyntax argument, BoundReading reading) => reading.Parsed.Holes[argument] is { IsRun: true };
 
     private static bool IsAmong(Outline wanted, SeparatedSyntaxList<ArgumentSyntax> arguments, in Glance glance)
     {

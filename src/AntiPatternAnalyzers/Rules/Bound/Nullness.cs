@@ -22,7 +22,7 @@ internal static class Nullness
         .Append(rule.Title).Append(rule.Problem);
 
     private static IEnumerable<ConditionSyntax> Conditions(Rule rule) =>
-        rule.Cases.SelectMany(written => written.Syntax.Clauses).OfType<WhereClause>().SelectMany(clause => clause.Conditions);
+        rule.Cases.SelectMany(written => written.Syntax.Conditions);
 
     /// <summary>How often a text has a hole, or one whose name begins like it.</summary>
     private static int Count(string hole, string text)

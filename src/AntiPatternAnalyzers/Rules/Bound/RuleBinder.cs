@@ -18,6 +18,7 @@ internal sealed class RuleBinder
     private readonly Dictionary<Pattern, BoundPattern> _bound = new();
     private ImmutableArray<Equivalence> _equivalences = Equivalence.All;
     private ImmutableHashSet<string> _foreign = ImmutableHashSet<string>.Empty;
+    /// <summary>The holes that hold no constant, as a condition says.</summary>
     private ImmutableHashSet<string> _variables = ImmutableHashSet<string>.Empty;
     private bool _applies = true;
     private bool _isWanted = true;
@@ -48,9 +49,9 @@ internal sealed class RuleBinder
         _isWanted = missing.Count == 0;
         var patterns = written.Syntax.Patterns.Select(span => Needed(span)).OfType<BoundPattern>().ToImmutableArray();
         _foreign = BoundHoles.Foreign(written.Syntax, _rule.Patterns);
-        _variables = NoConstants(clauses);
+        _variables = written.Syntax.Conditions.Where(condition => condition is { Negated: true, Word: IsConstant }).Select(condition => condition.Hole).ToImmutableHashSet();
         var late = LateHoles(written.Syntax);
-        var conditions = clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions).ToLookup(condition => IsLate(condition, late), Condition);
+        var conditions = written.Syntax.Conditions.ToLookup(condition => IsLate(condition, late), Condition);
         var members = wanted.Select(names => names.Key).OfType<BoundClause>();
         var others = clauses.Select(Clause).OfType<BoundClause>().Concat(members).ToImmutableArray();
         var at = clauses.OfType<AtClause>().Select(clause => Hole.NameIn(clause.Hole.Code.Text)).LastOrDefault();
@@ -67,15 +68,7 @@ internal sealed class RuleBinder
 
     /// <summary>What a clause that must not hold binds is asked there, whatever else it names.</summary>
     private bool IsLate(ConditionSyntax condition, ImmutableHashSet<Hole> late) =>
-        !_foreign.Contains(SubjectOf(condition)) && _rule.Patterns.HolesOf(condition.Operands).Any(late.Contains);
-
-    /// <summary>The holes of which a condition says that they hold no constant.</summary>
-    private static ImmutableHashSet<string> NoConstants(ImmutableArray<Clause> clauses) => clauses.OfType<WhereClause>()
-        .SelectMany(clause => clause.Conditions)
-        .Where(condition => condition is { Negated: true, Word: IsConstant })
-        .Select(SubjectOf).ToImmutableHashSet();
-
-    private static string SubjectOf(ConditionSyntax condition) => condition.Subject == null ? "" : Hole.NameIn(condition.Subject.Code.Text) ?? "";
+        !_foreign.Contains(condition.Hole) && _rule.Patterns.HolesOf(condition.Operands).Any(late.Contains);
 
     /// <summary>A case that does not apply here by its own words says which ones, and nothing else.</summary>
     private ImmutableArray<Problem> Report(List<CodeSpan> missing) => _isWanted
@@ -102,7 +95,7 @@ internal sealed class RuleBinder
 
     private HoleCondition? Condition(ConditionSyntax condition)
     {
-        var hole = SubjectOf(condition);
+        var hole = condition.Hole;
         var operands = Operands(condition);
         operands = operands.AddRange(condition.Families.OfType<TypeFamily>().Select(family => new Operand(family.Phrase, null, family)));
         var word = _variables.Contains(hole) ? condition.Word.BindForVariable(operands) : condition.Word.Bind(operands);

@@ -47,6 +47,9 @@ public sealed record OppositeClause(TextSpan Span) : Clause(Span);
 public sealed record ConditionSyntax(
     CodeSpan? Subject, bool Negated, ConditionWord Word, ImmutableArray<CodeSpan> Operands, TextSpan Span)
 {
+    /// <summary>The name of the hole that it speaks of; empty for the whole match.</summary>
+    internal string Hole => Subject == null ? "" : Patterns.Hole.NameIn(Subject.Code.Text) ?? "";
+
     /// <summary>The families of types among the operands of <em>is</em>: <em>is floating point or `decimal`</em>.</summary>
     public ImmutableArray<ConditionWord> Families { get; init; } = ImmutableArray<ConditionWord>.Empty;
 }

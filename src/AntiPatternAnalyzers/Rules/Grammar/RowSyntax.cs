@@ -20,4 +20,8 @@ public sealed record RowSyntax(
 /// <param name="Patterns">The alternatives; empty where the pattern stands in a fence of the linked entry.</param>
 /// <param name="Clauses">Its own clauses, then those that follow <em>in each case</em>.</param>
 /// <param name="Span">From the first pattern or word to the last.</param>
-public sealed record CaseSyntax(ImmutableArray<CodeSpan> Patterns, ImmutableArray<Clause> Clauses, TextSpan Span);
+public sealed record CaseSyntax(ImmutableArray<CodeSpan> Patterns, ImmutableArray<Clause> Clauses, TextSpan Span)
+{
+    /// <summary>The conditions of all its <em>where</em>.</summary>
+    internal IEnumerable<ConditionSyntax> Conditions => Clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions);
+}

@@ -33,7 +33,7 @@ internal sealed class HoleTypes
     public IEnumerable<string> Members => _members.Values;
 
     /// <summary>The conditions that give a hole one type.</summary>
-    private static IEnumerable<ConditionSyntax> Conditions(RuleCase written) => Premises.Conditions(written)
+    private static IEnumerable<ConditionSyntax> Conditions(RuleCase written) => written.Syntax.Conditions
         .Where(condition => condition is { Subject: not null, Negated: false, Word: IsType or IsExactly, Operands.Length: 1 });
 
     private void Add(BoundReading reading)

@@ -12,7 +12,7 @@ internal sealed class ImpossibleConditions : Review
 
     private static IEnumerable<DocumentProblem> Problems(Rule rule, RuleCase written, ReviewedRules rules)
     {
-        foreach (var conditions in Premises.Conditions(written).Where(condition => !SpeaksOfRun(condition)).GroupBy(Premises.SubjectOf))
+        foreach (var conditions in written.Syntax.Conditions.Where(condition => !SpeaksOfRun(condition)).GroupBy(condition => condition.Hole))
         {
             foreach (var (first, second) in Pairs(conditions.ToList()))
             {

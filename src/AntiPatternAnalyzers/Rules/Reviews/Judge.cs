@@ -64,5 +64,5 @@ internal sealed class Judge
     private HoleCondition Implied(HoleCondition condition) =>
         new(condition.Hole, Negated: false, new ImpliedCondition(condition, Written(condition), _premises)) { Source = condition.Source };
 
-    private ConditionSyntax Written(HoleCondition condition) => Premises.Conditions(_case.Case).First(written => written.Span == condition.Source && Premises.SubjectOf(written) == condition.Hole);
+    private ConditionSyntax Written(HoleCondition condition) => _case.Case.Syntax.Conditions.First(written => written.Span == condition.Source && written.Hole == condition.Hole);
 }

@@ -11,15 +11,9 @@ internal sealed class Premises
 
     public Premises(Specimen specimen)
     {
-        _conditions = Conditions(specimen.Case).Select(condition => Key(SubjectOf(condition), condition, Bindings.Empty)!).ToImmutableHashSet();
+        _conditions = specimen.Case.Syntax.Conditions.Select(condition => Key(condition.Hole, condition, Bindings.Empty)!).ToImmutableHashSet();
         _clauses = specimen.Case.Syntax.Clauses.Select(clause => Text(specimen.Rule, clause.Span, Bindings.Empty)!).ToImmutableHashSet();
     }
-
-    /// <summary>The conditions of a case.</summary>
-    public static IEnumerable<ConditionSyntax> Conditions(RuleCase written) => written.Syntax.Clauses.OfType<WhereClause>().SelectMany(clause => clause.Conditions);
-
-    /// <summary>The name of the hole that a condition speaks of; empty for the whole match.</summary>
-    public static string SubjectOf(ConditionSyntax condition) => condition.Subject == null ? "" : Hole.NameIn(condition.Subject.Code.Text) ?? "";
 
     /// <summary>Whether the case says of a hole what a condition of another case says of the hole that holds it.</summary>
     public bool Say(string hole, ConditionSyntax condition, Bindings bindings) => Key(hole, condition, bindings) is { } key && _conditions.Contains(key);
