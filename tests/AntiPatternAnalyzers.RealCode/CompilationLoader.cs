@@ -18,7 +18,10 @@ public sealed class CompilationLoader
         var config = AnalyzerConfigs(arguments);
         var options = new LoadedOptions(arguments, config, project.Folder);
         var compilation = CSharpCompilation.Create(
-            arguments.CompilationName, trees, references, arguments.CompilationOptions.WithSyntaxTreeOptionsProvider(options.SyntaxTrees).WithAssemblyIdentityComparer(DesktopAssemblyIdentityComparer.Default));
+            arguments.CompilationName, trees, references, arguments.CompilationOptions
+                .WithSyntaxTreeOptionsProvider(options.SyntaxTrees)
+                .WithAssemblyIdentityComparer(DesktopAssemblyIdentityComparer.Default)
+                .WithStrongNameProvider(new DesktopStrongNameProvider(arguments.KeyFileSearchPaths)));
         return new(project, Generated(compilation, arguments, options, cancellation), options);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using AntiPatternAnalyzers.Patterns.Anchors;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,9 +8,6 @@ namespace AntiPatternAnalyzers.Patterns.Conditions;
 /// <summary><em>matches `regex`</em>: the regular expression is found in its string value, else in its name, else in its text.</summary>
 internal sealed class Matches : ConditionWord
 {
-    private const int Most = 1 << 14;
-    private const int Longest = 80;
-
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
     public override string Verb => "matches";
@@ -35,21 +31,12 @@ internal sealed class Matches : ConditionWord
     private static Condition Bind(ImmutableArray<Operand> operands, Func<Binding, MatchScope, string?> spelling)
     {
         var expression = new Regex(operands[0].Text, RegexOptions.CultureInvariant, Patience);
-        var names = new ConcurrentDictionary<string, bool?>(StringComparer.Ordinal);
+        var seen = new SeenTexts(text => IsFound(expression, text));
         return new Question((subject, scope) => IsFound(expression, Text(subject, scope)))
         {
-            Spelling = (subject, scope) => spelling(subject, scope) is { } text ? Remembered(names, text, expression) : null,
-            Declaration = (subject, scope) => Declared(subject, scope) is { } text ? Remembered(names, text, expression) : null,
+            Spelling = (subject, scope) => spelling(subject, scope) is { } text ? seen.Answer(text) : null,
+            Declaration = (subject, scope) => Declared(subject, scope) is { } text ? seen.Answer(text) : null,
         };
-    }
-
-    /// <summary>Code says the same words again and again; whole statements it does not. Beyond many, all are forgotten: to count them is dear, so only a new one does.</summary>
-    private static bool? Remembered(ConcurrentDictionary<string, bool?> names, string text, Regex expression)
-    {
-        if (text.Length > Longest) return IsFound(expression, text);
-        if (names.TryGetValue(text, out var known)) return known;
-        if (names.Count > Most) names.Clear();
-        return names[text] = IsFound(expression, text);
     }
 
     /// <summary>The text where the code alone tells it: that of a string, or the name of what is called, which has no value.</summary>
@@ -59,6 +46,7 @@ internal sealed class Matches : ConditionWord
         InvocationExpressionSyntax call when !IsNameOf(call) => SubjectName.Spelled(call),
         ConditionalAccessExpressionSyntax access => SubjectName.Spelled(access),
         AssignmentExpressionSyntax or AwaitExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } => subject.Text,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } => subject.Text,
         _ => SubjectName.Sure(subject, scope) is { } name && IsCalled(subject) ? name : null,
     };
 

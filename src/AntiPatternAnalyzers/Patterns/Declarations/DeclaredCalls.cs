@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Conditions;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -28,12 +29,27 @@ internal sealed class DeclaredCalls
     public ImmutableArray<IMethodSymbol>? Beside(InvocationExpressionSyntax call)
     {
         var found = Of(call);
+        if (found == null && call.Expression is MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax before } access) return BehindTask(before, access.Name);
         if (found is not { } methods || call.Expression is not SimpleNameSyntax name) return found;
         var all = methods;
         foreach (var type in methods.Select(method => method.ContainingType).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
         {
             if (Found(name, type, isStatic: false) is not { } beside) return null;
             all = all.AddRange(beside);
+        }
+
+        return all;
+    }
+
+    /// <summary>Whichever method a call calls, and whatever its arguments, or their types, make of its result: if each gives a task, what can be called on that is known. A dynamic call has no method at all.</summary>
+    private ImmutableArray<IMethodSymbol>? BehindTask(InvocationExpressionSyntax before, SimpleNameSyntax name)
+    {
+        if (Of(before) is not { } methods) return null;
+        var all = ImmutableArray<IMethodSymbol>.Empty;
+        foreach (var type in methods.Select(method => method.ReturnType).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default))
+        {
+            if (!Awaited.IsTask(type) || Found(name, type, isStatic: false) is not { } found) return null;
+            all = all.AddRange(found);
         }
 
         return all;
@@ -46,7 +62,7 @@ internal sealed class DeclaredCalls
         var type = methods[0].ReturnType;
         foreach (var method in methods)
         {
-            if (!IsToldByReceiver(method, call) || !SymbolEqualityComparer.Default.Equals(method.ReturnType, type) || IsInferred(method.ReturnType)) return null;
+            if (!IsToldByReceiver(method, call) || !SymbolEqualityComparer.Default.Equals(method.ReturnType, type) || IsInferred(method.ReturnType, method)) return null;
         }
 
         return DeclaredTypes.Sure(type);
@@ -63,7 +79,7 @@ internal sealed class DeclaredCalls
         {
             if (!IsToldByReceiver(method, call)) return null;
             if (Signature(method, arguments.Arguments.IndexOf(argument)) is not { } signature || signature.Parameters.Length <= place) continue;
-            if (IsInferred(signature.Parameters[place].Type) || type != null && !SymbolEqualityComparer.Default.Equals(type, signature.Parameters[place].Type)) return null;
+            if (IsInferred(signature.Parameters[place].Type, method) || type != null && !SymbolEqualityComparer.Default.Equals(type, signature.Parameters[place].Type)) return null;
             type = signature.Parameters[place].Type;
         }
 
@@ -79,7 +95,7 @@ internal sealed class DeclaredCalls
         for (var place = 0; place < arguments.Count; place++)
         {
             var parameter = from.Parameters[Math.Min(place + 1, from.Parameters.Length - 1)];
-            if (arguments[place].NameColon != null || IsInferred(parameter.Type) && !IsUntyped(arguments[place].Expression)) return false;
+            if (arguments[place].NameColon != null || IsInferred(parameter.Type, from) && !IsUntyped(arguments[place].Expression)) return false;
         }
 
         return true;
@@ -123,13 +139,14 @@ internal sealed class DeclaredCalls
         argument.Expression is LiteralExpressionSyntax or AnonymousFunctionExpressionSyntax or InterpolatedStringExpressionSyntax or TypeOfExpressionSyntax or BaseObjectCreationExpressionSyntax or DefaultExpressionSyntax
         || _types.Of(argument.Expression) != null;
 
-    /// <summary>Whether a type hangs on type arguments of the method, which a call leaves to inference.</summary>
-    internal static bool IsInferred(ITypeSymbol type) => type switch
+    /// <summary>Whether a type hangs on type arguments of a method, which a call leaves to inference; those of the method that the call stands in are as good as any type.</summary>
+    internal static bool IsInferred(ITypeSymbol type, IMethodSymbol method) => type switch
     {
-        ITypeParameterSymbol parameter => parameter.TypeParameterKind == TypeParameterKind.Method,
-        IArrayTypeSymbol array => IsInferred(array.ElementType),
-        IPointerTypeSymbol pointer => IsInferred(pointer.PointedAtType),
-        INamedTypeSymbol named => named.TypeArguments.Any(IsInferred) || named.ContainingType is { } outer && IsInferred(outer),
+        ITypeParameterSymbol { DeclaringMethod: { } by } => CalledMethod.IsSame(by, method),
+        ITypeParameterSymbol => false,
+        IArrayTypeSymbol array => IsInferred(array.ElementType, method),
+        IPointerTypeSymbol pointer => IsInferred(pointer.PointedAtType, method),
+        INamedTypeSymbol named => named.TypeArguments.Any(argument => IsInferred(argument, method)) || named.ContainingType is { } outer && IsInferred(outer, method),
         _ => true,
     };
 }

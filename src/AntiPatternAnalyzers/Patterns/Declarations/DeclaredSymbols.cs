@@ -98,19 +98,24 @@ internal sealed class DeclaredSymbols
     {
         if (type is PredefinedTypeSyntax { Keyword: var keyword } && Names.SpecialTypes.Of(keyword.Kind()) is var special and not SpecialType.None) return _model.Compilation.GetSpecialType(special);
         if (Member(type) is not { Parent: BaseTypeDeclarationSyntax place } member || !IsOfMembers(type, LocalsOf(member))) return null;
-        var key = ((SyntaxNode)place, type.ToString());
-        if (!_spelled.TryGetValue(key, out var found)) _spelled[key] = found = DeclaredTypes.Sure(_model.GetSpeculativeTypeInfo(member.SpanStart, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Type);
+        var (around, position) = HasParameterOf(member, type) ? ((SyntaxNode)member, ((MethodDeclarationSyntax)member).ReturnType.SpanStart) : (place, member.SpanStart);
+        var key = (around, type.ToString());
+        if (!_spelled.TryGetValue(key, out var found)) _spelled[key] = found = DeclaredTypes.Sure(_model.GetSpeculativeTypeInfo(position, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Type);
         return found;
     }
 
-    /// <summary>Whether a type is spelled by names that the member does not declare itself, such as its type parameters. Within a type, only the compiler knows what may be null.</summary>
+    /// <summary>Whether a type is spelled by names that the code of the member does not declare. Within a type, and of a type parameter, only the compiler knows what may be null.</summary>
     private static bool IsOfMembers(TypeSyntax type, LocalNames locals) => !type.IsVar && type.DescendantNodesAndSelf().All(node => node switch
     {
-        SimpleNameSyntax name => !locals.Has(name.Identifier.ValueText) && name.Identifier.ValueText is not ("dynamic" or "var"),
+        SimpleNameSyntax name => name.Identifier.ValueText is not ("dynamic" or "var") && (!locals.Has(name.Identifier.ValueText) || locals.IsTypeParameter(name.Identifier.ValueText) && type is not NullableTypeSyntax),
         NullableTypeSyntax => node == type,
         NameSyntax or PredefinedTypeSyntax or ArrayTypeSyntax or TypeArgumentListSyntax or ArrayRankSpecifierSyntax { Sizes.Count: 1 } or OmittedArraySizeExpressionSyntax => true,
         _ => false,
     });
+
+    /// <summary>Whether a type is spelled with a type parameter of the member, which is known from its return type on.</summary>
+    private bool HasParameterOf(MemberDeclarationSyntax member, TypeSyntax type) => member is MethodDeclarationSyntax { TypeParameterList: not null }
+        && type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => LocalsOf(member).Has(name.Identifier.ValueText));
 
     /// <summary>Whether a name is one by itself: no member behind a dot, no label, argument name or declaration.</summary>
     private static bool IsPlain(IdentifierNameSyntax name) => name.Parent switch

@@ -124,7 +124,12 @@ internal sealed class DeclaredTypes
         return found[0].IsStatic == left is ITypeSymbol && IsVisible(found[0]) ? found[0] : null;
     }
 
-    private bool IsVisible(ISymbol member) => member.DeclaredAccessibility == Accessibility.Public || _model.Compilation.IsSymbolAccessibleWithin(member, _model.Compilation.Assembly);
+    /// <summary>What another assembly keeps to itself may look as if it were there: a public member of an internal type.</summary>
+    private bool IsVisible(ISymbol member) =>
+        member.DeclaredAccessibility == Accessibility.Public && (SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _model.Compilation.Assembly) || IsOpen(member.ContainingType))
+        || _model.Compilation.IsSymbolAccessibleWithin(member, _model.Compilation.Assembly);
+
+    private static bool IsOpen(INamedTypeSymbol type) => type is { DeclaredAccessibility: Accessibility.Public, ContainingType: null };
 
     /// <summary>The type of a variable whose symbol the compiler makes only once it binds what stands round it.</summary>
     private ITypeSymbol? OfVariable(IdentifierNameSyntax name) => _symbols.DeclarationOf(name) is { } declaration ? Of(declaration) : null;

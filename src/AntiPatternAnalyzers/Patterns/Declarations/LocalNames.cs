@@ -25,6 +25,9 @@ internal sealed class LocalNames
     /// <summary>Whether a name is declared anywhere in the member.</summary>
     public bool Has(string name) => _declarations.ContainsKey(name);
 
+    /// <summary>Whether a name is that of a type parameter of the member, and of nothing else in it.</summary>
+    public bool IsTypeParameter(string name) => _declarations.TryGetValue(name, out var all) && all.Count == 1 && all[0] is TypeParameterSyntax { Parent.Parent: { } method } && method == _member;
+
     /// <summary>The variable or parameter that a name stands for; null where it may be another one.</summary>
     public SyntaxNode? Find(string name, SyntaxNode use)
     {

@@ -40,6 +40,8 @@ public class SearchTests
     [InlineData("`class $C { ... }`", "\u0301class C { }")]
     [InlineData("`F($x)` where `$x` is `$y.Trim()`", "class C { void F(string? a) { } void M(string? s) => F(s?.Trim()); }")]
     [InlineData("`var`", "class C { void M() { var a = 1; string b = \"\"; } }")]
+    [InlineData("`$x is 1 or $y`", "class C { bool M(int a) => a is 1or 2; }")]
+    [InlineData("`$x is 0x1F or $y`", "class C { bool M(uint a) => a is 0x1Fuor 2; bool N(int a) => a is 0x1For 2; }")]
     [InlineData("`double.NaN`", "class C { const double None = double.NaN; bool M(double x) => x.Equals(None); }")]
     public void A_word_may_hide_or_stand_elsewhere(string cell, string code)
     {
@@ -85,6 +87,8 @@ public class SearchTests
     [InlineData("`F(..., $x, ...)` where `$x` is `string` and is not a constant and matches `key$`", "class C { const string Monkey = \"a\"; string key = \"\"; void F(params object[] a) { } void M(string apikey, string lock1) { F(1, apikey); F(lock1); F(Monkey); F(key); F(new object[] { key }); F(\"key\"); F(() => key); } }", 2)]
     [InlineData("`await $M($...args)` where `$M` has an overload with a further `CancellationToken`", "class B { protected Task A() => null!; protected Task A(CancellationToken t) => null!; protected Task D() => null!; } static class E { public static Task F(this C c, CancellationToken t) => null!; } class C : B { Task F() => null!; Func<Task> f = null!; async Task M() { await A(); await base.A(); await F(); await this.F(); await D(); await f(); await L(); Task L(CancellationToken t = default) => null!; } }", 3)]
     [InlineData("`await $M($...args)` where `$M` has an overload with a further `CancellationToken`", "class C { Task A<T>(T x) where T : class => null!; Task A<T>(T x, CancellationToken t) => null!; Task B<T>(List<T> x) => null!; Task B<T>(List<T> x, T y) => null!; Task D<T>(T x) where T : class => null!; Task D<T>(T x, T y) where T : class => null!; async Task M(List<CancellationToken> all) { await A(this); await B(all); await this.D(this); } }", 1)]
+    [InlineData("`await $M($...args)` where `$M` has an overload with a further `CancellationToken`", "class T { public T ConfigureAwait(bool b) => this; public T ConfigureAwait(bool b, CancellationToken t) => this; public System.Runtime.CompilerServices.TaskAwaiter GetAwaiter() => default; } class C { Task<X> A<X>(X x) => null!; Task B(int n) => null!; Task<int> B(string s) => null!; T D<X>(X x) => null!; async Task M(dynamic d, int n) { await A(n).ConfigureAwait(false); await B(n).ConfigureAwait(false); await A(d).ConfigureAwait(false); await D(n).ConfigureAwait(false); await D<string>(\"\").ConfigureAwait(true); } }", 2)]
+    [InlineData("`$x;` where `$x` matches `^\\+\\+`", "class C { void M(int n) { ++n; n++; --n; } }", 1)]
     [InlineData("`Task.Run($_)` where it is a task", "class C { void M() { _ = Task.Run(() => 1); } }", 1)]
     [InlineData("`$a + $_` where it is not a constant", "class C { string M(string x) => x + \"b\"; }", 1)]
     [InlineData("`Log($_)` where it matches `^Log$`", "class C { void Log(string s) { } void M() => Log(\"secret\"); }", 1)]

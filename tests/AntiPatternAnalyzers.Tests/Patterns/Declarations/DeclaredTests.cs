@@ -64,7 +64,20 @@ public class DeclaredTests
     [InlineData("class C { long n; void M(string s) { int.TryParse(s, out int n); _ = n; Action a = () => { if (byte.TryParse(s, out byte n)) _ = n; }; var b = s.Length > 1 && int.TryParse(s, out var m) ? m : 0; _ = b; } object N() => n; }")]
     [InlineData("class C { object x; void M(IEnumerable<object> all) { _ = all.Where(x => x is string t && t.Length > 1); foreach (var o in all.Where(a => a is Uri u && u.Port > 1)) { _ = o is string u ? u.Length : 1; } lock (x is string v ? v : \"\") { _ = v; } using (x as IDisposable is { } d ? d : null) { } } }")]
     [InlineData("class C { async Void M() { } void N() { x = 1; } }")]
+    [InlineData("class C<U> { T M<T>(T t, List<T> all, Func<T, U> f, T[] some, T? none) { var a = all.First(); var b = f(t); var c = new List<T>(); T d = t; _ = all.Count; _ = some[0]; _ = none; foreach (var e in all) _ = e; _ = c.Contains(d); return all.Find(x => x.Equals(t)); } }")]
+    [InlineData("class C { T M<T>(List<T> all) { T N<T>(T t) { var x = t; List<T> y = [x]; return y[0]; } List<T> z = all; _ = z.Count; return N(all[0]); } class T { public int P; } int O(T t) => t.P; }")]
+    [InlineData("class C { List<T> Of<T>(T t) => [t]; void M<T>(T t, List<T> all) { var a = Of(all); var b = Of<T>(t); var c = Of(t).First(); _ = a; _ = b; _ = c; } T Again<T>(T t) => t is string ? Again(t) : t; T? Some<T>(T? t) where T : struct { var x = t; _ = x; return t.Value; } }")]
+    [InlineData("abstract class B { public abstract T? Of<T>(T? t); } class C : B { public override T? Of<T>(T? t) where T : default { var x = t; List<T> y = []; _ = y.Count; return x; } }")]
     public void Declarations_say_what_the_compiler_says(string code) => Compare(Code.Compile(("/repo/Code.cs", code)));
+
+    /// <summary>A public member of a type that its assembly keeps to itself cannot be used.</summary>
+    [Fact]
+    public void What_another_assembly_keeps_to_itself_is_not_there()
+    {
+        var other = Code.Compile(("/repo/Other.cs", "namespace Other; interface I { int P { get; } } public class Open { internal I Own; public class Inner { public int Q; } public Inner In; }")).WithAssemblyName("Other");
+
+        Compare(Code.Compile(("/repo/Code.cs", "class C { object M(Other.I i, Other.Open o) => (i.P, o.Own.P, o.In.Q, o.In); }")).AddReferences(other.ToMetadataReference()));
+    }
 
     /// <summary>How many answers there were, all of them the compiler's.</summary>
     private static int Compare(Compilation compilation)
