@@ -11,8 +11,9 @@ public sealed record Cell(ImmutableArray<Inline> Inlines, TextSpan Span)
     /// <summary>The links of the cell, in reading order.</summary>
     public IEnumerable<Link> Links => Inlines.OfType<Link>();
 
-    internal static string PlainText(ImmutableArray<Inline> inlines) =>
-        string.Join(" ", Unfolded(inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal static string PlainText(ImmutableArray<Inline> inlines) => Unfolded(inlines) is var text && IsFolded(text)
+        ? text
+        : string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The text as a reader sees it, with all of its white space.</summary>
     internal static string Unfolded(ImmutableArray<Inline> inlines) =>
@@ -23,4 +24,18 @@ public sealed record Cell(ImmutableArray<Inline> Inlines, TextSpan Span)
             Link link => Unfolded(link.Label),
             _ => "",
         }));
+
+    /// <summary>Whether all white space is one blank between two words, as in most cells.</summary>
+    private static bool IsFolded(string text)
+    {
+        var afterBlank = true;
+        foreach (var character in text)
+        {
+            var isBlank = char.IsWhiteSpace(character);
+            if (isBlank && (afterBlank || character != ' ')) return false;
+            afterBlank = isBlank;
+        }
+
+        return !afterBlank || text.Length == 0;
+    }
 }

@@ -24,9 +24,12 @@ public sealed record RuleRow(
     TextSpan Span)
 {
     /// <summary>The links of all cells, in the order in which they stand in the row.</summary>
-    public IEnumerable<Link> Links =>
-        new[] { AntiPattern, Problem, Alternative, Id, Severity, Scope, Learning }
-            .OfType<Cell>()
-            .SelectMany(cell => cell.Links)
-            .OrderBy(link => link.Span.Start);
+    public IEnumerable<Link> Links
+    {
+        get
+        {
+            var links = new[] { AntiPattern, Problem, Alternative, Id, Severity, Scope, Learning }.SelectMany(cell => cell?.Links ?? []).ToList();
+            return links.Count > 1 ? links.OrderBy(link => link.Span.Start) : links;
+        }
+    }
 }

@@ -18,7 +18,7 @@ internal static class ParsedPatterns
     /// <param name="problem">Why the text is no C#; null where it is.</param>
     public static Pattern? Parse(string text, CSharpParseOptions options, out Problem? problem)
     {
-        var key = (text, options.LanguageVersion, string.Join(";", options.Features.Select(feature => $"{feature.Key}={feature.Value}")));
+        var key = (text, options.LanguageVersion, options.Features.Count == 0 ? "" : string.Join(";", options.Features.Select(feature => $"{feature.Key}={feature.Value}")));
         if (!Known.TryGetValue(key, out var read))
         {
             if (Known.Count >= Most) Known.Clear();

@@ -55,7 +55,7 @@ internal sealed class AlternativeCompiler
         _ => "",
     };
 
-    private Template Template(CodeSpan code, ImmutableArray<ReplacementSyntax> with, ImmutableHashSet<string> bound)
+    private Template Template(CodeSpan code, ImmutableArray<ReplacementSyntax> with, HashSet<string> bound)
     {
         var pattern = Read(code, bound);
         var replacements = with.Select(written => (Value: Read(written.Value, bound), Target: Read(written.Target, bound))).ToList();
@@ -64,7 +64,7 @@ internal sealed class AlternativeCompiler
     }
 
     /// <summary>Code to write; null where it is no C# or has a hole that no pattern of its case binds.</summary>
-    private Pattern? Read(CodeSpan code, ImmutableHashSet<string> bound)
+    private Pattern? Read(CodeSpan code, HashSet<string> bound)
     {
         var pattern = ParsedPatterns.Parse(code.Code.Text, _options, out var problem);
         if (problem != null) _problems.Add(Problem.At(code.Code.ToSource(problem.Span), ProblemKinds.TemplateDoesNotParse, problem.Arguments.ToArray()));

@@ -25,7 +25,7 @@ internal sealed class ClauseCheck
         return unread.Concat(_case.Clauses.SelectMany(clause => OfClause(clause, known))).Concat(BareHoles());
     }
 
-    private IEnumerable<Problem> OfClause(Clause clause, ImmutableHashSet<string> known) => clause switch
+    private IEnumerable<Problem> OfClause(Clause clause, HashSet<string> known) => clause switch
     {
         WhereClause where => where.Conditions.SelectMany(condition => OfCondition(condition, known)),
         AtClause at => Unbound(at.Hole, known),
@@ -33,7 +33,7 @@ internal sealed class ClauseCheck
         _ => Enumerable.Empty<Problem>(),
     };
 
-    private IEnumerable<Problem> OfCondition(ConditionSyntax condition, ImmutableHashSet<string> known)
+    private IEnumerable<Problem> OfCondition(ConditionSyntax condition, HashSet<string> known)
     {
         var faults = condition.Operands.Select(span => Fault(condition.Word, span)).OfType<Problem>();
         return condition.Subject == null ? faults : faults.Concat(Unbound(condition.Subject, known));
@@ -46,7 +46,7 @@ internal sealed class ClauseCheck
         return Problem.At(span.Span, ProblemKinds.WrongOperand, span.Code.Text, $"{word.Verb} {word.Phrase}".Trim(), fault);
     }
 
-    private static IEnumerable<Problem> Unbound(CodeSpan hole, ImmutableHashSet<string> known)
+    private static IEnumerable<Problem> Unbound(CodeSpan hole, HashSet<string> known)
     {
         if (Hole.NameIn(hole.Code.Text) is { } name && known.Contains(name)) yield break;
         yield return Problem.At(hole.Span, ProblemKinds.ConditionOnUnboundHole, hole.Code.Text);

@@ -3,7 +3,6 @@ using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Yaml;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Parsers.Inlines;
 using Markdig.Syntax.Inlines;
 using Md = Markdig.Syntax;
 using MdInline = Markdig.Syntax.Inlines.Inline;
@@ -17,8 +16,8 @@ namespace AntiPatternAnalyzers.Learnings.Blocks;
 /// </summary>
 internal sealed class MarkdigBlocks
 {
-    private static readonly MarkdownPipeline Blocks = LinesOnly();
-    private static readonly InlineParserList Inlines = AllInlines();
+    private static readonly MarkdownPipelineBuilder Blocks = WithParsers(new MarkdownPipelineBuilder().UseYamlFrontMatter());
+    private static readonly InlineParserList Inlines = new(WithParsers(new MarkdownPipelineBuilder().UseAutoLinks().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)).InlineParsers);
 
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<TextSpan>.Builder html = ImmutableArray.CreateBuilder<TextSpan>();
@@ -42,7 +41,7 @@ internal sealed class MarkdigBlocks
     {
         Nesting.CheckLines(text);
         var reader = new MarkdigBlocks(text, cancellation);
-        reader.AddAll(reader.document, inList: false);
+        reader.AddAll(reader.document, inList: false, depth: 0);
         return new Markup(reader.blocks.ToImmutable(), reader.html.ToImmutable());
     }
 
@@ -50,48 +49,54 @@ internal sealed class MarkdigBlocks
     // its document, and text from our own, so brackets may as well be parentheses there.
     private static Md.MarkdownDocument Parse(string text)
     {
+        text = text.Replace('\0', CharHelper.ReplacementChar);
         try
         {
-            return Markdown.Parse(text, Blocks);
+            return ParseBlocks(text);
         }
         catch (IndexOutOfRangeException)
         {
-            return Markdown.Parse(text.Replace('[', '('), Blocks);
+            return ParseBlocks(text.Replace('[', '('));
         }
     }
 
-    // With line breaks as the only inline, the literals of a leaf are its lines, each with its place in the document.
-    private static MarkdownPipeline LinesOnly()
+    // The first half of what Markdig does. The second would copy each paragraph, as which it takes a whole table, to find
+    // inlines across its lines.
+    private static Md.MarkdownDocument ParseBlocks(string text)
     {
-        var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation();
-        builder.InlineParsers.Clear();
-        builder.InlineParsers.Add(new LineBreakInlineParser());
-        return builder.Build();
+        var document = new Md.MarkdownDocument();
+        var processor = new BlockProcessor(document, new BlockParserList(Blocks.BlockParsers), null, false);
+        var lines = new LineReader(text);
+        for (var line = lines.ReadLine(); line.Text != null; line = lines.ReadLine())
+            processor.ProcessLine(line);
+        processor.Close(document);
+        return document;
     }
 
-    private static InlineParserList AllInlines()
+    // Extensions add their parsers when the pipeline is built.
+    private static MarkdownPipelineBuilder WithParsers(MarkdownPipelineBuilder builder)
     {
-        var builder = new MarkdownPipelineBuilder().UseAutoLinks().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.Build();
-        return new InlineParserList(builder.InlineParsers);
+        return builder;
     }
 
     private static TextSpan Span(Md.SourceSpan span) => TextSpan.FromBounds(span.Start, Math.Max(span.Start, span.End + 1));
 
-    private void AddAll(Md.ContainerBlock container, bool inList)
+    private void AddAll(Md.ContainerBlock container, bool inList, int depth)
     {
+        Nesting.CheckDepth(container.Span.Start, depth);
         foreach (var block in container)
-            Add(block, inList || container is Md.ListBlock);
+            Add(block, inList || container is Md.ListBlock, depth);
     }
 
-    private void Add(Md.Block block, bool inList)
+    private void Add(Md.Block block, bool inList, int depth)
     {
         switch (block)
         {
             case Md.LinkReferenceDefinitionGroup or YamlFrontMatterBlock or Md.HtmlBlock { Type: Md.HtmlBlockType.Comment }:
                 break;
             case Md.ContainerBlock container:
-                AddAll(container, inList);
+                AddAll(container, inList, depth + 1);
                 break;
             case Md.FencedCodeBlock fence:
                 blocks.Add(new FenceBlock($"{fence.Info} {fence.Arguments}", Code(fence), Span(fence.Span)));
@@ -104,16 +109,15 @@ internal sealed class MarkdigBlocks
                 blocks.Add(new HeadingBlock(
                     heading.Level, Content(SourceLines.Join(text, Lines(heading), heading.Span.Start)), Span(heading.Span)));
                 break;
-            case Md.LeafBlock { Inline: not null } lines:
+            case Md.LeafBlock { ProcessInlines: true } lines:
                 blocks.AddRange(lineBlocks.Read(Lines(lines), inList));
                 break;
         }
     }
 
     private ImmutableArray<TextSpan> Lines(Md.LeafBlock leaf) =>
-        (leaf.Inline ?? Enumerable.Empty<MdInline>())
-            .OfType<LiteralInline>()
-            .SelectMany(line => SourceLines.Split(text, Span(line.Span)))
+        leaf.Lines.Lines.Take(leaf.Lines.Count)
+            .SelectMany(line => SourceLines.Split(text, TextSpan.FromBounds(line.Slice.Start, Math.Max(line.Slice.Start, line.Slice.End + 1))))
             .ToImmutableArray();
 
     private MappedText Code(Md.FencedCodeBlock fence)

@@ -1,12 +1,13 @@
 namespace AntiPatternAnalyzers.Learnings.Blocks;
 
 /// <summary>
-/// Refuses text that no person writes, before Markdig sees it: it fails on quotes and lists nested too deeply, and its
-/// time for a paragraph grows with the square of the emphasis and brackets in it.
+/// Refuses text that no person writes. Markdig fails on lines that open too many quotes and lists, its time for a paragraph
+/// grows with the square of the emphasis and brackets in it, and blocks are gone through by recursion.
 /// </summary>
 internal static class Nesting
 {
     private const int MostQuotes = 100;
+    private const int MostBlocks = 128;
     private const int MostMarks = 5000;
 
     /// <summary>Either ends a line by itself.</summary>
@@ -19,10 +20,17 @@ internal static class Nesting
         do
         {
             if (CountQuotes(text, start) > MostQuotes)
-                throw new UnreadableException(start, $"it nests more than {MostQuotes} quotes or lists, write it flatter");
+                throw TooDeep(start, MostQuotes);
             start = text.IndexOfAny(Breaks, start) + 1;
         }
         while (start > 0 && start < text.Length);
+    }
+
+    /// <summary>Throws where quotes, lists and items of lists stand in one another too deeply, however few of them a line begins.</summary>
+    public static void CheckDepth(int position, int depth)
+    {
+        if (depth > MostBlocks)
+            throw TooDeep(position, MostBlocks);
     }
 
     /// <summary>Throws where a paragraph or cell holds too many marks.</summary>
@@ -35,6 +43,8 @@ internal static class Nesting
                 $"the paragraph or cell holds more than {MostMarks} brackets, stars and underscores, divide it or set it as a code block");
         }
     }
+
+    private static UnreadableException TooDeep(int position, int most) => new(position, $"it nests more than {most} quotes or lists, write it flatter");
 
     private static int CountQuotes(string text, int start)
     {

@@ -130,8 +130,20 @@ internal sealed class DeclaredCalls
         if (DeclaredSymbols.MemberRound(name) is not { Parent: BaseTypeDeclarationSyntax place } member) return null;
         var key = (place, type, isStatic, name.Identifier.ValueText);
         if (_known.TryGetValue(key, out var known)) return known;
-        var found = _model.LookupSymbols(member.SpanStart, type as INamespaceOrTypeSymbol, name.Identifier.ValueText, includeReducedExtensionMethods: type != null && !isStatic);
+        var found = type == null ? InScope(name.Identifier.ValueText, member, place)
+            : _model.LookupSymbols(member.SpanStart, (INamespaceOrTypeSymbol)type, name.Identifier.ValueText, includeReducedExtensionMethods: !isStatic);
         return _known[key] = found.IsEmpty || found.Any(symbol => symbol is not IMethodSymbol) ? null : found.OfType<IMethodSymbol>().ToImmutableArray();
+    }
+
+    /// <summary>What a name by itself stands for: members of the innermost class that has any. Asked for all that is in scope, the compiler would go through everything in the namespaces that are used.</summary>
+    private ImmutableArray<ISymbol> InScope(string name, MemberDeclarationSyntax member, BaseTypeDeclarationSyntax place)
+    {
+        for (var type = _symbols.DeclaredBy(place) as INamedTypeSymbol; type != null; type = type.ContainingType)
+        {
+            if (DeclaredSymbols.MembersOf(type, name).Any()) return _model.LookupSymbols(member.SpanStart, type, name);
+        }
+
+        return _symbols.UsesStatic ? _model.LookupSymbols(member.SpanStart, name: name) : ImmutableArray<ISymbol>.Empty;
     }
 
     /// <summary>Whether an argument is known to be no <c>dynamic</c>, which would make the whole call one.</summary>

@@ -11,19 +11,24 @@ internal sealed class DeclaredSymbols
 {
     private readonly SemanticModel _model;
     private readonly Func<string, bool> _mayBeAlias;
+    private readonly Func<bool> _usesStatic;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<SyntaxNode, LocalNames> _locals = new();
     private readonly Dictionary<(SyntaxNode, bool, string), ISymbol?> _outer = new();
     private readonly Dictionary<(SyntaxNode, string), ITypeSymbol?> _spelled = new();
-    private readonly Dictionary<(SyntaxNode, string), ImmutableArray<ISymbol>> _types = new();
+    private readonly Dictionary<(SyntaxNode, string), SymbolInfo> _types = new();
     private readonly Dictionary<SyntaxNode, ISymbol?> _declared = new();
     private readonly Dictionary<IdentifierNameSyntax, SyntaxNode?> _declarations = new();
 
     /// <param name="model">The file.</param>
     /// <param name="mayBeAlias">Whether a using directive may give a name to a type: then, and only then, it is looked up.</param>
+    /// <param name="usesStatic">Whether a using directive may give the members of a class.</param>
     /// <param name="cancellation">Stops what is asked.</param>
-    public DeclaredSymbols(SemanticModel model, Func<string, bool> mayBeAlias, CancellationToken cancellation) =>
-        (_model, _mayBeAlias, _cancellation) = (model, mayBeAlias, cancellation);
+    public DeclaredSymbols(SemanticModel model, Func<string, bool> mayBeAlias, Func<bool> usesStatic, CancellationToken cancellation) =>
+        (_model, _mayBeAlias, _usesStatic, _cancellation) = (model, mayBeAlias, usesStatic, cancellation);
+
+    /// <summary>Whether a using directive may give the members of a class.</summary>
+    public bool UsesStatic => _usesStatic();
 
     /// <summary>The symbol of a simple name; null where only the compiler knows: for a local, or what is declared in a lambda, it would bind the whole body.</summary>
     public ISymbol? Of(IdentifierNameSyntax name)
@@ -67,21 +72,25 @@ internal sealed class DeclaredSymbols
     }
 
     /// <summary>Whether a name is sure to be that of a local or parameter: there is no type of the name that a dot behind it could speak of.</summary>
-    public bool IsVariable(IdentifierNameSyntax name) => DeclarationOf(name) != null && !TypesOf(name).Any();
+    public bool IsVariable(IdentifierNameSyntax name) => DeclarationOf(name) != null && TypeOrNamespace(name) is { Symbol: null, CandidateSymbols.IsEmpty: true };
 
     /// <summary>Whether a name may be a parameter of a class round it.</summary>
     public bool IsInParameterScope(SimpleNameSyntax name) => MemberRound(name) is not { Parent: BaseTypeDeclarationSyntax type } || HasParameters(type);
 
-    /// <summary>The types, namespaces and aliases of a name, looked up once for each class.</summary>
-    private ImmutableArray<ISymbol> TypesOf(IdentifierNameSyntax name) =>
-        Round(name).Member is { Parent: { } place } member ? TypesOf(name, member, place) : ImmutableArray<ISymbol>.Empty;
+    private SymbolInfo TypeOrNamespace(IdentifierNameSyntax name) => Round(name).Member is { Parent: { } place } member ? TypeOrNamespace(name, member, place) : default;
 
-    private ImmutableArray<ISymbol> TypesOf(IdentifierNameSyntax name, SyntaxNode member, SyntaxNode place)
+    /// <summary>The type or namespace of a name, bound once for each class. To look up all of a name would have the compiler go through everything in the namespaces that are used.</summary>
+    private SymbolInfo TypeOrNamespace(IdentifierNameSyntax name, SyntaxNode member, SyntaxNode place)
     {
         var key = (place, name.Identifier.ValueText);
-        if (!_types.TryGetValue(key, out var types)) _types[key] = types = _model.LookupNamespacesAndTypes(member.SpanStart, name: name.Identifier.ValueText);
-        return types;
+        if (!_types.TryGetValue(key, out var found)) _types[key] = found = _model.GetSpeculativeSymbolInfo(member.SpanStart, Alone(name), SpeculativeBindingOption.BindAsTypeOrNamespace);
+        return found;
     }
+
+    private bool IsAlias(IdentifierNameSyntax name) => _mayBeAlias(name.Identifier.ValueText) && Round(name).Member is { } member
+        && _model.GetSpeculativeAliasInfo(member.SpanStart, Alone(name), SpeculativeBindingOption.BindAsTypeOrNamespace) != null;
+
+    private static IdentifierNameSyntax Alone(IdentifierNameSyntax name) => SyntaxFactory.IdentifierName(name.Identifier.ValueText);
 
     /// <summary>Whether a name may be that of a local, a parameter or a local function.</summary>
     public bool MayBeLocal(SimpleNameSyntax name) => MemberRound(name) is not { } member || LocalsOf(member).Has(name.Identifier.ValueText);
@@ -186,7 +195,7 @@ internal sealed class DeclaredSymbols
 
     /// <summary>Before a dot, a member called like its type may be either.</summary>
     private bool IsColor(IdentifierNameSyntax name, ISymbol symbol) => name.Parent is MemberAccessExpressionSyntax && symbol is not INamespaceOrTypeSymbol
-        && (DeclaredTypes.OfMember(symbol)?.Name == symbol.Name || _mayBeAlias(name.Identifier.ValueText) && TypesOf(name).Any(found => found is IAliasSymbol));
+        && (DeclaredTypes.OfMember(symbol)?.Name == symbol.Name || IsAlias(name));
 
     /// <summary>The members of a name, of each class from the type upwards that has any; members that a class hides are none of the first. Those that an interface inherits are taken together.</summary>
     internal static IEnumerable<ImmutableArray<ISymbol>> MembersOf(INamedTypeSymbol type, string name)
@@ -204,10 +213,8 @@ internal sealed class DeclaredSymbols
     private ISymbol? Type(IdentifierNameSyntax name, MemberDeclarationSyntax member, BaseTypeDeclarationSyntax type)
     {
         if (!SyntaxFacts.IsInTypeOnlyContext(name) && IsAnyMember(name.Identifier.ValueText, type)) return null;
-        var found = TypesOf(name, member, type)
-            .Where(symbol => symbol is not INamedTypeSymbol { Arity: > 0 }).ToList();
-        var symbol = found.Count == 1 ? found[0] : null;
-        return symbol is IAliasSymbol alias ? alias.Target : symbol is INamedTypeSymbol { SpecialType: not SpecialType.System_Void } or INamespaceSymbol ? symbol : null;
+        var found = TypeOrNamespace(name, member, type).Symbol;
+        return found is INamedTypeSymbol { SpecialType: not SpecialType.System_Void } or INamespaceSymbol ? found : null;
     }
 
     private bool IsAnyMember(string name, BaseTypeDeclarationSyntax type)

@@ -110,7 +110,7 @@ internal sealed class DeclaredTypes
     private ITypeSymbol? OfValue(ExpressionSyntax code) => code is PredefinedTypeSyntax || SymbolOf(code) is ITypeSymbol ? null : Of(code);
 
     /// <summary>What a type is that stands where nothing else can; an attribute may leave out the end of its name.</summary>
-    private ITypeSymbol? Spelled(TypeSyntax type) => type is NameSyntax && !SyntaxFacts.IsInTypeOnlyContext(type) || type.Parent is AttributeSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax ? null : _symbols.TypeOf(type);
+    private ITypeSymbol? Spelled(TypeSyntax type) => type is NameSyntax && !SyntaxFacts.IsInTypeOnlyContext(type) || type.Parent is AttributeSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax or StackAllocArrayCreationExpressionSyntax ? null : _symbols.TypeOf(type);
 
     private static bool IsCalled(MemberAccessExpressionSyntax access) => access.Parent is InvocationExpressionSyntax call && call.Expression == access;
 

@@ -87,9 +87,16 @@ internal sealed class CellTokens
 
     private void AddWord(int length)
     {
-        var text = string.Concat(_letters.Take(length).Select(letter => letter.Char));
+        var text = TextOf(length);
         var span = TextSpan.FromBounds(_letters[0].Span.Start, Math.Max(_letters[0].Span.End, _letters[length - 1].Span.End));
         Add(text.Trim('-', '–', '—').Length == 0 ? TokenKind.Dash : TokenKind.Word, text, span);
+    }
+
+    private string TextOf(int length)
+    {
+        var first = _letters[0];
+        if (ReferenceEquals(_letters[length - 1].Content, first.Content)) return first.Content.Text.Substring(first.Index, length);
+        return string.Concat(_letters.Take(length).Select(letter => letter.Char));
     }
 
     private void Add(TokenKind kind, string text, TextSpan span, CodeSpan? code = null)

@@ -16,6 +16,8 @@ internal static class Phrase
     /// <param name="plural">Whether its words may stand in the plural.</param>
     public static int? LengthAt(TokenReader reader, string phrase, int ahead = 0, bool bare = false, bool plural = false)
     {
+        if (!bare && !plural && phrase.Length > 0 && !phrase.StartsWith(reader[ahead].Text, StringComparison.OrdinalIgnoreCase))
+            return null;
         var words = Known.GetOrAdd(phrase, words => words.Split(Blank, StringSplitOptions.RemoveEmptyEntries));
         if (Fits(reader, words, 0, ahead, plural))
             return words.Length;

@@ -88,7 +88,7 @@ public class DeclaredTests
         {
             var (model, other) = (compilation.GetSemanticModel(tree), compilation.GetSemanticModel(tree));
             var scope = new MatchScope(tree, names, default);
-            var types = new DeclaredTypes(other, new DeclaredSymbols(other, scope.IsAlias, default));
+            var types = new DeclaredTypes(other, new DeclaredSymbols(other, scope.IsAlias, () => true, default));
             foreach (var code in tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>()) count += Compare(code, model, types);
             foreach (var variable in tree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>()) Compare(variable, model, types);
         }
