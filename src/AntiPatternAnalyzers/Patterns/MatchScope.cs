@@ -154,7 +154,11 @@ internal sealed class MatchScope
     public ImmutableArray<ExpressionSyntax>? DeclaredValues(IdentifierNameSyntax name) => Declared?.Symbols.ValuesOf(name);
 
     /// <summary>Whether a simple name may be that of a method of a static class: by <c>using static</c>, or in that class.</summary>
-    public bool MayCallStatic(SimpleNameSyntax name) => HasHoles || _usesStatic.Value || name.Ancestors().Any(node => node is TypeDeclarationSyntax type && (type.Modifiers.Any(SyntaxKind.StaticKeyword) || type.Modifiers.Any(SyntaxKind.PartialKeyword)));
+    public bool MayCallStatic(SimpleNameSyntax name) => HasHoles || _usesStatic.Value || name.Ancestors().OfType<TypeDeclarationSyntax>().Any(MayBeStatic);
+
+    /// <summary>One part of a class says that it is static for all of them.</summary>
+    private bool MayBeStatic(TypeDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.StaticKeyword)
+        || type.Modifiers.Any(SyntaxKind.PartialKeyword) && Declared?.Symbols.DeclaredBy(type) is not INamedTypeSymbol { IsStatic: false };
 
     /// <summary>Whether a type is, or derives from, what an operand without holes names; worked out once for each type.</summary>
     public bool Fits(Operand operand, ITypeSymbol type)

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
 /// <summary><em>is readonly</em>: a <c>readonly</c> field, struct or struct member, or a property without a setter.</summary>
@@ -13,4 +16,7 @@ internal sealed class IsReadonly : SymbolWord
         ITypeSymbol type => type.IsReadOnly,
         _ => false,
     };
+
+    protected override bool? Spelled(Binding subject, MatchScope scope) => Subject.Code(subject) is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field }
+        ? field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) : null;
 }

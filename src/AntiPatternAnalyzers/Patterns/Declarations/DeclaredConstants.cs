@@ -24,6 +24,9 @@ internal sealed class DeclaredConstants
         if (code is IdentifierNameSyntax or MemberAccessExpressionSyntax) return _declared.SymbolOf(code) is { } symbol ? IsValue(symbol, out value) : code is MemberAccessExpressionSyntax access && IsOfVariable(access);
         if (code is InterpolatedStringExpressionSyntax text) return text.Contents.OfType<InterpolationSyntax>().Any(part => IsNone(part.Expression));
         if (code is ParenthesizedExpressionSyntax or BinaryExpressionSyntax) return HasVariable((ExpressionSyntax)code);
+        if (code is CastExpressionSyntax cast) return IsNone(cast.Expression);
+        if (code is PrefixUnaryExpressionSyntax operation) return IsNone(operation.Operand);
+        if (code is ConditionalExpressionSyntax choice) return IsNone(choice.Condition) || IsNone(choice.WhenTrue) || IsNone(choice.WhenFalse);
         return IsNever(code) || code is InvocationExpressionSyntax call && IsNameOf(call, out value);
     }
 
@@ -78,8 +81,9 @@ internal sealed class DeclaredConstants
     }
 
     /// <summary>Code that is no constant, whatever stands in it.</summary>
-    public static bool IsNever(SyntaxNode code) => code switch
+    public static bool IsNever(SyntaxNode code) => code.Parent is ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword or (int)SyntaxKind.RefKeyword } || code switch
     {
+        DeclarationExpressionSyntax or SingleVariableDesignationSyntax or TupleExpressionSyntax => true,
         InvocationExpressionSyntax call => !IsSpelledNameOf(call),
         ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax => true,
         AnonymousFunctionExpressionSyntax or AwaitExpressionSyntax or AssignmentExpressionSyntax or ThisExpressionSyntax => true,

@@ -75,7 +75,7 @@ internal sealed class DeclaredSymbols
     public bool IsVariable(IdentifierNameSyntax name) => DeclarationOf(name) != null && TypeOrNamespace(name) is { Symbol: null, CandidateSymbols.IsEmpty: true };
 
     /// <summary>Whether a name may be a parameter of a class round it.</summary>
-    public bool IsInParameterScope(SimpleNameSyntax name) => MemberRound(name) is not { Parent: BaseTypeDeclarationSyntax type } || HasParameters(type);
+    public bool IsInParameterScope(SimpleNameSyntax name) => MemberRound(name) is not { Parent: BaseTypeDeclarationSyntax type } || HasParameter(type, name.Identifier.ValueText);
 
     private SymbolInfo TypeOrNamespace(IdentifierNameSyntax name) => Round(name).Member is { Parent: { } place } member ? TypeOrNamespace(name, member, place) : default;
 
@@ -98,7 +98,7 @@ internal sealed class DeclaredSymbols
     /// <summary>What is written as the value of the local that a name may stand for, none where it stands for no local; null where that is in doubt.</summary>
     public ImmutableArray<ExpressionSyntax>? ValuesOf(IdentifierNameSyntax name)
     {
-        if (MemberRound(name) is not { Parent: BaseTypeDeclarationSyntax type } member || HasParameters(type)) return null;
+        if (MemberRound(name) is not { Parent: BaseTypeDeclarationSyntax type } member || HasParameter(type, name.Identifier.ValueText)) return null;
         return LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) ? locals.Values(name.Identifier.ValueText) : ImmutableArray<ExpressionSyntax>.Empty;
     }
 
@@ -174,13 +174,13 @@ internal sealed class DeclaredSymbols
     /// <summary>The field, property or event of the class round the code, or of a class round that; null where it is a method or in doubt.</summary>
     private ISymbol? Member(IdentifierNameSyntax name, BaseTypeDeclarationSyntax type)
     {
-        if (DeclaredBy(type) is not INamedTypeSymbol { TypeKind: not TypeKind.Interface } declared || HasParameters(type)) return null;
+        if (DeclaredBy(type) is not INamedTypeSymbol { TypeKind: not TypeKind.Interface } declared || HasParameter(type, name.Identifier.ValueText)) return null;
         for (var at = declared; at != null; at = at.ContainingType)
         {
             var found = MembersOf(at, name.Identifier.ValueText).FirstOrDefault();
             if (found is { IsDefault: false, Length: 1 } && found[0] is IFieldSymbol or IPropertySymbol { IsIndexer: false } or IEventSymbol)
             {
-                return _model.Compilation.IsSymbolAccessibleWithin(found[0], declared) ? found[0] : null;
+                return (ReferenceEquals(at, declared) || found[0].IsStatic) && _model.Compilation.IsSymbolAccessibleWithin(found[0], declared) ? found[0] : null;
             }
 
             if (!found.IsDefault) return null;
@@ -189,9 +189,10 @@ internal sealed class DeclaredSymbols
         return null;
     }
 
-    /// <summary>The parameters of a class are known all over it.</summary>
-    private static bool HasParameters(SyntaxNode type) => type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>()
-        .Any(around => around.ChildNodes().TakeWhile(node => node is not MemberDeclarationSyntax).OfType<ParameterListSyntax>().Any());
+    /// <summary>Whether a class round the code has a parameter of a name: those are known all over it.</summary>
+    private static bool HasParameter(SyntaxNode type, string name) => type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>()
+        .SelectMany(around => around.ChildNodes().TakeWhile(node => node is not MemberDeclarationSyntax).OfType<ParameterListSyntax>())
+        .Any(list => list.Parameters.Any(parameter => parameter.Identifier.ValueText == name));
 
     /// <summary>Before a dot, a member called like its type may be either.</summary>
     private bool IsColor(IdentifierNameSyntax name, ISymbol symbol) => name.Parent is MemberAccessExpressionSyntax && symbol is not INamespaceOrTypeSymbol
@@ -224,6 +225,6 @@ internal sealed class DeclaredSymbols
             if (MembersOf(at, name).Any()) return true;
         }
 
-        return HasParameters(type);
+        return HasParameter(type, name);
     }
 }

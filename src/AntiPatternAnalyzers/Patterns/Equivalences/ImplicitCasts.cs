@@ -16,6 +16,8 @@ internal sealed class ImplicitCasts : Equivalence
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         code is CastExpressionSyntax && pattern is ExpressionSyntax and not CastExpressionSyntax;
 
+    public override bool MayApply(SyntaxNode pattern, SyntaxNode code, in Glance glance) => Applies(pattern, code) && glance.MayBe(pattern, ((CastExpressionSyntax)code).Expression);
+
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
     {
         var cast = (CastExpressionSyntax)goal.Code;
