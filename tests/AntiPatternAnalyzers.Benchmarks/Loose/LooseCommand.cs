@@ -26,7 +26,7 @@ internal static class LooseCommand
         var compilation = Parse(parsed.GetRequiredValue(Folder));
         var documents = LearningsFiles.Read(parsed.GetValue(Learnings) ?? [], parsed.GetValue(Rows)).Select(file => (file.Path, file.GetText(cancellation)));
         var rules = ProjectRules.Of(compilation, [.. documents], new HelpLink("", "", FileLinks: false), cancellation);
-        var found = compilation.SyntaxTrees.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(tree => Lines(tree, compilation, rules, cancellation));
+        var found = compilation.SyntaxTrees.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(tree => Lines(tree, rules, cancellation));
         foreach (var line in found) output.WriteLine(line);
     }
 
@@ -38,7 +38,7 @@ internal static class LooseCommand
         return CSharpCompilation.Create("Loose", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
     }
 
-    private static IEnumerable<string> Lines(SyntaxTree tree, CSharpCompilation compilation, ProjectRules rules, CancellationToken cancellation) => FindingScan
-        .Find(compilation.GetSemanticModel(tree), rules, cancellation)
+    private static IEnumerable<string> Lines(SyntaxTree tree, ProjectRules rules, CancellationToken cancellation) => FindingScan
+        .Find(tree, rules, cancellation)
         .Select(finding => $"{tree.FilePath}({tree.GetLineSpan(finding.Match.Squiggle, cancellation).StartLinePosition.Line + 1}): {finding.Rule.Id}");
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Declarations;
@@ -5,6 +6,13 @@ namespace AntiPatternAnalyzers.Patterns.Declarations;
 /// <summary>The names that the code of a member declares for itself: parameters, locals, local functions, range variables.</summary>
 internal sealed class LocalNames
 {
+    /// <summary>The kinds of node that declare names, told by one look: every node of a member is gone through.</summary>
+    private static readonly KindSet Declaring = new(new[]
+    {
+        SyntaxKind.VariableDeclarator, SyntaxKind.Parameter, SyntaxKind.SingleVariableDesignation, SyntaxKind.ForEachStatement, SyntaxKind.CatchDeclaration, SyntaxKind.LocalFunctionStatement, SyntaxKind.TypeParameter,
+        SyntaxKind.FromClause, SyntaxKind.LetClause, SyntaxKind.JoinClause, SyntaxKind.JoinIntoClause, SyntaxKind.QueryContinuation,
+    });
+
     private readonly Dictionary<string, List<SyntaxNode>> _declarations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<ExpressionSyntax>> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<SyntaxNode, SyntaxNode>?> _scopes = new(StringComparer.Ordinal);
@@ -15,7 +23,7 @@ internal sealed class LocalNames
         _member = member;
         foreach (var node in member.DescendantNodes())
         {
-            if (NameOf(node) is { Length: > 0 } name) Add(name, node);
+            if (Declaring.Contains(node) && NameOf(node) is { Length: > 0 } name) Add(name, node);
         }
     }
 

@@ -78,8 +78,18 @@ internal static class FunctionBody
 
     private static bool ReturnsValue(SyntaxNode around, MatchScope scope)
     {
+        if (around is ArrowExpressionClauseSyntax && IsVoid(around.Parent!) is { } isVoid) return !isVoid;
         var symbol = around is ArrowExpressionClauseSyntax ? scope.DeclaredBy(around.Parent!) : scope.SymbolOf(around);
         if (symbol is not IMethodSymbol method) return symbol != null;
         return !method.ReturnsVoid && !(method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 });
     }
+
+    /// <summary>Whether a declaration says itself that it returns nothing; null where its type has to be known, as that of an async method.</summary>
+    private static bool? IsVoid(SyntaxNode declaration) => declaration switch
+    {
+        MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax type } => type.Keyword.IsKind(SyntaxKind.VoidKeyword),
+        MethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword) ? null : false,
+        BasePropertyDeclarationSyntax or OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax => false,
+        _ => null,
+    };
 }
