@@ -38,7 +38,7 @@ internal sealed class BoundPattern
     public bool IsShared => _readings.All(reading => reading.Names.Symbols.All(Vocabulary.IsShared));
 
     /// <summary>Whether the pattern forgives all that another one forgives.</summary>
-    public bool Forgives(BoundReading other) => _readings.All(reading => !other.Equivalences.Except(reading.Equivalences).Any());
+    public bool Forgives(BoundReading other) => _readings.All(reading => reading.Equivalences.Length == Equivalence.All.Length || other.Equivalences.All(reading.Equivalences.Contains));
 
     /// <summary>The types that the pattern names where it is just a type, for conditions such as <em>is `T`</em>.</summary>
     public ExpressionSyntax? AsType => TypeReading?.Parsed.Nodes[0] as ExpressionSyntax;

@@ -171,8 +171,8 @@ internal sealed class MatchScope
     /// <summary>What the model at hand was asked.</summary>
     private Answers Known => SeesNull ? _answers : _quickAnswers;
 
-    /// <summary>What declarations tell; of the code of a pattern, they tell nothing.</summary>
-    private DeclaredTypes? Declared => HasHoles ? null : _declared.Value;
+    /// <summary>What declarations tell; of the code of a pattern, they tell nothing, and without shortcuts nothing is believed them.</summary>
+    private DeclaredTypes? Declared => HasHoles || WithoutShortcuts ? null : _declared.Value;
 
     private ISymbol? Asked(SyntaxNode node)
     {

@@ -7,7 +7,7 @@ namespace AntiPatternAnalyzers.Rules;
 /// <summary>Which IDs the rows of all documents claim, and the next that is free.</summary>
 internal sealed class IdRegister
 {
-    private static readonly Lazy<HashSet<string>> OfOneRow = new(() => new HashSet<string>(Pool.Skip(1)));
+    private static readonly Lazy<HashSet<string>> Unshared = new(() => new HashSet<string>(Pool.Skip(1)));
     private readonly Dictionary<string, string> _owners = new();
     private readonly HashSet<string> _written;
 
@@ -33,7 +33,7 @@ internal sealed class IdRegister
     {
         var id = written?.ToUpperInvariant() ?? "";
         problem = written == null ? Problem.At(span, ProblemKinds.MissingId, NextFree)
-            : !OfOneRow.Value.Contains(id) ? Problem.At(span, ProblemKinds.InvalidId, written)
+            : !Unshared.Value.Contains(id) ? Problem.At(span, ProblemKinds.InvalidId, written)
             : _owners.TryGetValue(id, out var owner) ? Problem.At(span, ProblemKinds.DuplicateId, id, owner)
             : null;
         if (problem != null) return Rule.SharedId;

@@ -87,6 +87,6 @@ public class MarkdownProblemTests
 
         var problem = Assert.Single(Read.Document(text).Problems);
         Assert.Same(ProblemKinds.UnreadableDocument, problem.Kind);
-        Assert.StartsWith("line 65: it nests more than 128 quotes or lists", problem.Arguments[0], StringComparison.Ordinal);
+        Assert.StartsWith("line 101: it nests more than 100 quotes or lists", problem.Arguments[0], StringComparison.Ordinal);
     }
 }

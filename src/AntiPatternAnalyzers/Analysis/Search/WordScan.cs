@@ -91,23 +91,12 @@ internal sealed class WordScan
     /// <summary>A number ends where its digits and letters do, and a word may follow at once: <c>1or</c>. So it may behind a mark that no name begins with.</summary>
     private void BehindNoName(int start, int end)
     {
-        if (IsNumber(start, end)) return;
+        if (NumberText.IsAll(_buffer, start, end)) return;
         for (var index = Math.Max(start + 1, end - _table.Longest); index < end; index++)
         {
             if (MayBegin(_buffer[index])) Word(index, end - index, WordTable.HashOf(_buffer, index, end));
         }
     }
-
-    /// <summary>Whether all of it is one number: tables of them, <c>0x9E3779B9u</c>, would be looked through letter by letter.</summary>
-    private bool IsNumber(int start, int end)
-    {
-        var isHexadecimal = end - start > 2 && _buffer[start] == '0' && _buffer[start + 1] is 'x' or 'X';
-        var index = isHexadecimal ? start + 2 : start;
-        while (index < end && (isHexadecimal ? IsHexadecimal(_buffer[index]) : _buffer[index] is >= '0' and <= '9')) index++;
-        return index == end || index + 1 == end && _buffer[index] is 'u' or 'U' or 'l' or 'L';
-    }
-
-    private static bool IsHexadecimal(char character) => character is >= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F';
 
     private void Word(int start, int length, uint hash)
     {

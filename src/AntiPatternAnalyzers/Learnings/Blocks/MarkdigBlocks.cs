@@ -16,7 +16,7 @@ namespace AntiPatternAnalyzers.Learnings.Blocks;
 /// </summary>
 internal sealed class MarkdigBlocks
 {
-    private static readonly MarkdownPipelineBuilder Blocks = WithParsers(new MarkdownPipelineBuilder().UseYamlFrontMatter());
+    private static readonly BlockParserList Blocks = new(WithParsers(new MarkdownPipelineBuilder().UseYamlFrontMatter()).BlockParsers);
     private static readonly InlineParserList Inlines = new(WithParsers(new MarkdownPipelineBuilder().UseAutoLinks().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)).InlineParsers);
 
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
@@ -65,7 +65,7 @@ internal sealed class MarkdigBlocks
     private static Md.MarkdownDocument ParseBlocks(string text)
     {
         var document = new Md.MarkdownDocument();
-        var processor = new BlockProcessor(document, new BlockParserList(Blocks.BlockParsers), null, false);
+        var processor = new BlockProcessor(document, Blocks, null, false);
         var lines = new LineReader(text);
         for (var line = lines.ReadLine(); line.Text != null; line = lines.ReadLine())
             processor.ProcessLine(line);
@@ -96,7 +96,7 @@ internal sealed class MarkdigBlocks
             case Md.LinkReferenceDefinitionGroup or YamlFrontMatterBlock or Md.HtmlBlock { Type: Md.HtmlBlockType.Comment }:
                 break;
             case Md.ContainerBlock container:
-                AddAll(container, inList, depth + 1);
+                AddAll(container, inList, container is Md.ListItemBlock ? depth : depth + 1);
                 break;
             case Md.FencedCodeBlock fence:
                 blocks.Add(new FenceBlock($"{fence.Info} {fence.Arguments}", Code(fence), Span(fence.Span)));

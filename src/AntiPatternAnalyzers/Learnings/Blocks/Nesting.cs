@@ -7,7 +7,6 @@ namespace AntiPatternAnalyzers.Learnings.Blocks;
 internal static class Nesting
 {
     private const int MostQuotes = 100;
-    private const int MostBlocks = 128;
     private const int MostMarks = 5000;
 
     /// <summary>Either ends a line by itself.</summary>
@@ -20,17 +19,17 @@ internal static class Nesting
         do
         {
             if (CountQuotes(text, start) > MostQuotes)
-                throw TooDeep(start, MostQuotes);
+                throw TooDeep(start);
             start = text.IndexOfAny(Breaks, start) + 1;
         }
         while (start > 0 && start < text.Length);
     }
 
-    /// <summary>Throws where quotes, lists and items of lists stand in one another too deeply, however few of them a line begins.</summary>
+    /// <summary>Throws where quotes and lists stand in one another too deeply, however few of them a line begins.</summary>
     public static void CheckDepth(int position, int depth)
     {
-        if (depth > MostBlocks)
-            throw TooDeep(position, MostBlocks);
+        if (depth > MostQuotes)
+            throw TooDeep(position);
     }
 
     /// <summary>Throws where a paragraph or cell holds too many marks.</summary>
@@ -44,7 +43,7 @@ internal static class Nesting
         }
     }
 
-    private static UnreadableException TooDeep(int position, int most) => new(position, $"it nests more than {most} quotes or lists, write it flatter");
+    private static UnreadableException TooDeep(int position) => new(position, $"it nests more than {MostQuotes} quotes or lists, write it flatter");
 
     private static int CountQuotes(string text, int start)
     {

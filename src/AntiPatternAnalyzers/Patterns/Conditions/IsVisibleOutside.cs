@@ -15,17 +15,17 @@ internal sealed class IsVisibleOutside : SymbolWord
         _ => Round(symbol).All(around => around.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal),
     };
 
-    /// <summary>A declaration without a word that opens it, or in one, is not; those of interfaces need none, and of a partial one another part may have it.</summary>
-    protected override bool? Spelled(Binding subject, MatchScope scope)
+    /// <summary>A member without a word that opens it is not; those of interfaces need none, and of a partial one another part may have it.</summary>
+    protected override bool? Spelled(Binding subject, MatchScope scope) => Subject.Code(subject) switch
     {
-        var declaration = Subject.Code(subject) is VariableDeclaratorSyntax variable ? variable.Parent?.Parent : Subject.Code(subject);
-        return declaration is MemberDeclarationSyntax && declaration.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(IsClosed) ? false : null;
-    }
+        VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax field } => IsClosed(field) ? false : null,
+        MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null } method => IsClosed(method) ? false : null,
+        PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null } property => IsClosed(property) ? false : null,
+        _ => null,
+    };
 
-    private static bool IsClosed(MemberDeclarationSyntax declaration) =>
-        declaration is BaseFieldDeclarationSyntax or MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null } or PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null } or TypeDeclarationSyntax
-        && declaration.Parent is not InterfaceDeclarationSyntax
-        && !declaration.Modifiers.Any(word => word.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.PartialKeyword);
+    private static bool IsClosed(MemberDeclarationSyntax member) => member.Parent is not InterfaceDeclarationSyntax
+        && !member.Modifiers.Any(word => word.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.PartialKeyword);
 
     private static IEnumerable<ISymbol> Round(ISymbol symbol)
     {

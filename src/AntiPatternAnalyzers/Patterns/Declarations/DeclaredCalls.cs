@@ -41,10 +41,10 @@ internal sealed class DeclaredCalls
         return all;
     }
 
-    /// <summary>Whichever method a call calls, and whatever its arguments, or their types, make of its result: if each gives a task, what can be called on that is known. A dynamic call has no method at all.</summary>
+    /// <summary>If each method that a call may call gives a task that hangs on no type argument, what can be called on it is known, whatever the arguments are: a dynamic call has no method at all.</summary>
     private ImmutableArray<IMethodSymbol>? BehindTask(InvocationExpressionSyntax before, SimpleNameSyntax name)
     {
-        if (Of(before) is not { } methods) return null;
+        if (Of(before) is not { } methods || methods.Any(method => IsInferred(method.ReturnType, method))) return null;
         var all = ImmutableArray<IMethodSymbol>.Empty;
         foreach (var type in methods.Select(method => method.ReturnType).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default))
         {
@@ -130,20 +130,21 @@ internal sealed class DeclaredCalls
         if (DeclaredSymbols.MemberRound(name) is not { Parent: BaseTypeDeclarationSyntax place } member) return null;
         var key = (place, type, isStatic, name.Identifier.ValueText);
         if (_known.TryGetValue(key, out var known)) return known;
-        var found = type == null ? InScope(name.Identifier.ValueText, member, place)
+        var found = type == null ? InScope(name, member, place)
             : _model.LookupSymbols(member.SpanStart, (INamespaceOrTypeSymbol)type, name.Identifier.ValueText, includeReducedExtensionMethods: !isStatic);
         return _known[key] = found.IsEmpty || found.Any(symbol => symbol is not IMethodSymbol) ? null : found.OfType<IMethodSymbol>().ToImmutableArray();
     }
 
-    /// <summary>What a name by itself stands for: members of the innermost class that has any. Asked for all that is in scope, the compiler would go through everything in the namespaces that are used.</summary>
-    private ImmutableArray<ISymbol> InScope(string name, MemberDeclarationSyntax member, BaseTypeDeclarationSyntax place)
+    /// <summary>What a name by itself stands for: members of the innermost class that has any; with type arguments, members with as many. Asked for all that is in scope, the compiler would go through everything in the namespaces that are used.</summary>
+    private ImmutableArray<ISymbol> InScope(SimpleNameSyntax called, MemberDeclarationSyntax member, BaseTypeDeclarationSyntax place)
     {
-        for (var type = _symbols.DeclaredBy(place) as INamedTypeSymbol; type != null; type = type.ContainingType)
+        var name = called.Identifier.ValueText;
+        for (var type = _symbols.DeclaredBy(place) as INamedTypeSymbol; type != null && called is IdentifierNameSyntax; type = type.ContainingType)
         {
             if (DeclaredSymbols.MembersOf(type, name).Any()) return _model.LookupSymbols(member.SpanStart, type, name);
         }
 
-        return _symbols.UsesStatic ? _model.LookupSymbols(member.SpanStart, name: name) : ImmutableArray<ISymbol>.Empty;
+        return called is GenericNameSyntax || _symbols.UsesStatic ? _model.LookupSymbols(member.SpanStart, name: name) : ImmutableArray<ISymbol>.Empty;
     }
 
     /// <summary>Whether an argument is known to be no <c>dynamic</c>, which would make the whole call one.</summary>

@@ -81,7 +81,7 @@ internal sealed class DeclaredConstants
     }
 
     /// <summary>Code that is no constant, whatever stands in it.</summary>
-    public static bool IsNever(SyntaxNode code) => code.Parent is ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword or (int)SyntaxKind.RefKeyword } || code switch
+    public static bool IsNever(SyntaxNode code) => code switch
     {
         DeclarationExpressionSyntax or SingleVariableDesignationSyntax or TupleExpressionSyntax => true,
         InvocationExpressionSyntax call => !IsSpelledNameOf(call),

@@ -33,7 +33,7 @@ internal sealed class DeclaredSymbols
     /// <summary>The symbol of a simple name; null where only the compiler knows: for a local, or what is declared in a lambda, it would bind the whole body.</summary>
     public ISymbol? Of(IdentifierNameSyntax name)
     {
-        if (name.IsVar || name.Identifier.ValueText is "_" or "dynamic" or "nameof" or "value" or "field" or "args" || !IsPlain(name)) return null;
+        if (name.IsVar || name.Identifier.ValueText is "_" or "dynamic" or "nameof" or "value" or "field" or "args" or "nint" or "nuint" || !IsPlain(name)) return null;
         var (member, isFirstCall) = Round(name);
         if (member == null) return null;
         var isType = SyntaxFacts.IsInTypeOnlyContext(name);
@@ -41,7 +41,7 @@ internal sealed class DeclaredSymbols
         if (isFirstCall || member.Parent is not BaseTypeDeclarationSyntax type) return null;
         var key = ((SyntaxNode)type, isType, name.Identifier.ValueText);
         if (!_outer.TryGetValue(key, out var found)) _outer[key] = found = isType ? Type(name, member, type) : Member(name, type) ?? Type(name, member, type);
-        return found != null && IsColor(name, found) ? null : found;
+        return found != null && (IsColor(name, found) || !MemberUse.IsAllowed(found, name)) ? null : found;
     }
 
     /// <summary>The parameter of a method or indexer that a name stands for; null where it is another local.</summary>
@@ -107,8 +107,13 @@ internal sealed class DeclaredSymbols
     {
         if (type is PredefinedTypeSyntax { Keyword: var keyword } && Names.SpecialTypes.Of(keyword.Kind()) is var special and not SpecialType.None) return _model.Compilation.GetSpecialType(special);
         if (Member(type) is not { Parent: BaseTypeDeclarationSyntax place } member || !IsOfMembers(type, LocalsOf(member))) return null;
-        var (around, position) = HasParameterOf(member, type) ? ((SyntaxNode)member, ((MethodDeclarationSyntax)member).ReturnType.SpanStart) : (place, member.SpanStart);
-        var key = (around, type.ToString());
+        if (!HasTypeParameter(type, member)) return TypeOf(type, place, member.SpanStart);
+        return member is MethodDeclarationSyntax method && IsInScopeOfParameters(type, method) ? TypeOf(type, method, method.ReturnType.SpanStart) : null;
+    }
+
+    private ITypeSymbol? TypeOf(TypeSyntax type, SyntaxNode place, int position)
+    {
+        var key = (place, type.ToString());
         if (!_spelled.TryGetValue(key, out var found)) _spelled[key] = found = DeclaredTypes.Sure(_model.GetSpeculativeTypeInfo(position, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Type);
         return found;
     }
@@ -122,9 +127,11 @@ internal sealed class DeclaredSymbols
         _ => false,
     });
 
-    /// <summary>Whether a type is spelled with a type parameter of the member, which is known from its return type on.</summary>
-    private bool HasParameterOf(MemberDeclarationSyntax member, TypeSyntax type) => member is MethodDeclarationSyntax { TypeParameterList: not null }
-        && type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => LocalsOf(member).Has(name.Identifier.ValueText));
+    private bool HasTypeParameter(TypeSyntax type, MemberDeclarationSyntax member) => type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => LocalsOf(member).Has(name.Identifier.ValueText));
+
+    /// <summary>The type parameters of a method are known from its return type on, but not in the name of an interface before its own name, or in attributes.</summary>
+    private static bool IsInScopeOfParameters(TypeSyntax type, MethodDeclarationSyntax method) => type.SpanStart >= method.ReturnType.SpanStart
+        && !type.Ancestors().TakeWhile(node => node != method).Any(node => node is ExplicitInterfaceSpecifierSyntax or AttributeListSyntax);
 
     /// <summary>Whether a name is one by itself: no member behind a dot, no label, argument name or declaration.</summary>
     private static bool IsPlain(IdentifierNameSyntax name) => name.Parent switch
@@ -189,10 +196,7 @@ internal sealed class DeclaredSymbols
         return null;
     }
 
-    /// <summary>Whether a class round the code has a parameter of a name: those are known all over it.</summary>
-    private static bool HasParameter(SyntaxNode type, string name) => type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>()
-        .SelectMany(around => around.ChildNodes().TakeWhile(node => node is not MemberDeclarationSyntax).OfType<ParameterListSyntax>())
-        .Any(list => list.Parameters.Any(parameter => parameter.Identifier.ValueText == name));
+    private bool HasParameter(SyntaxNode type, string name) => ClassParameters.Have(type, name, DeclaredBy);
 
     /// <summary>Before a dot, a member called like its type may be either.</summary>
     private bool IsColor(IdentifierNameSyntax name, ISymbol symbol) => name.Parent is MemberAccessExpressionSyntax && symbol is not INamespaceOrTypeSymbol
@@ -215,6 +219,7 @@ internal sealed class DeclaredSymbols
     {
         if (!SyntaxFacts.IsInTypeOnlyContext(name) && IsAnyMember(name.Identifier.ValueText, type)) return null;
         var found = TypeOrNamespace(name, member, type).Symbol;
+        if (UsesStatic && !SyntaxFacts.IsInTypeOnlyContext(name) && _model.LookupSymbols(member.SpanStart, name: name.Identifier.ValueText).Any(other => other is not INamespaceOrTypeSymbol)) return null;
         return found is INamedTypeSymbol { SpecialType: not SpecialType.System_Void } or INamespaceSymbol ? found : null;
     }
 

@@ -54,7 +54,7 @@ internal sealed class DeclaredTypes
     {
         IdentifierNameSyntax name => _symbols.Of(name),
         GenericNameSyntax { Parent: MemberAccessExpressionSyntax access } name when access.Expression == name => _symbols.TypeOf(name),
-        MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Name: IdentifierNameSyntax name } access when !IsCalled(access) => Member(access.Expression, name.Identifier.ValueText),
+        MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Name: IdentifierNameSyntax name } access when !IsCalled(access) => Member(access, name.Identifier.ValueText),
         _ => null,
     };
 
@@ -84,7 +84,7 @@ internal sealed class DeclaredTypes
         ThisExpressionSyntax => code.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type ? _symbols.DeclaredBy(type) as ITypeSymbol : null,
         ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax created } => _symbols.Of(created) as INamedTypeSymbol,
         ObjectCreationExpressionSyntax creation => _symbols.TypeOf(creation.Type) as INamedTypeSymbol,
-        ImplicitObjectCreationExpressionSyntax => OfTarget(code),
+        ImplicitObjectCreationExpressionSyntax => TargetTypes.Of(code, Of, _symbols.TypeOf),
         CastExpressionSyntax cast => _symbols.TypeOf(cast.Type),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression, Right: TypeSyntax type } => _symbols.TypeOf(type),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } or IsPatternExpressionSyntax => Special(SpecialType.System_Boolean),
@@ -115,14 +115,15 @@ internal sealed class DeclaredTypes
 
     private static bool IsCalled(MemberAccessExpressionSyntax access) => access.Parent is InvocationExpressionSyntax call && call.Expression == access;
 
-    private ISymbol? Member(ExpressionSyntax owner, string name)
+    private ISymbol? Member(MemberAccessExpressionSyntax access, string name)
     {
+        var owner = access.Expression;
         var left = owner is PredefinedTypeSyntax keyword ? _symbols.TypeOf(keyword) : SymbolOf(owner);
         if (left is INamespaceSymbol) return null;
         if ((left as ITypeSymbol ?? Of(owner)) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Enum or TypeKind.Interface } type) return null;
         var found = DeclaredSymbols.MembersOf(type, name).FirstOrDefault();
         if (found is not { IsDefault: false, Length: 1 } || found[0] is not (IFieldSymbol or IPropertySymbol { IsIndexer: false })) return null;
-        return found[0].IsStatic == left is ITypeSymbol && IsVisible(found[0], owner, type) ? found[0] : null;
+        return found[0].IsStatic == left is ITypeSymbol && IsVisible(found[0], owner, type) && MemberUse.IsAllowed(found[0], access) ? found[0] : null;
     }
 
     /// <summary>What another assembly keeps to itself may look as if it were there: a public member of an internal type.</summary>
@@ -146,29 +147,6 @@ internal sealed class DeclaredTypes
         SingleVariableDesignationSyntax { Parent: DeclarationPatternSyntax { Type: { IsVar: false } type } } => _symbols.TypeOf(type),
         SingleVariableDesignationSyntax { Parent: RecursivePatternSyntax { Type: { } type } } => _symbols.TypeOf(type),
         SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Type: { IsVar: false } type } } => _symbols.TypeOf(type),
-        _ => null,
-    };
-
-    /// <summary>The type that a creation leaves to what it is given to; null where that is an argument, or something inferred itself. What is given to a nullable value is the value.</summary>
-    private ITypeSymbol? OfTarget(SyntaxNode creation)
-    {
-        var target = creation.Parent switch
-        {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: { IsVar: false } type } } } => _symbols.TypeOf(type),
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => _symbols.TypeOf(property.Type),
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == creation => Of(assignment.Left),
-            ReturnStatementSyntax or ArrowExpressionClauseSyntax => OfReturn(creation.Parent),
-            _ => null,
-        };
-        return target is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? Sure(nullable.TypeArguments[0]) : target;
-    }
-
-    /// <summary>The type of what the function round a statement returns, where it is a member that says so.</summary>
-    private ITypeSymbol? OfReturn(SyntaxNode around) => around.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax) switch
-    {
-        MethodDeclarationSyntax method when !method.Modifiers.Any(SyntaxKind.AsyncKeyword) => _symbols.TypeOf(method.ReturnType),
-        OperatorDeclarationSyntax @operator => _symbols.TypeOf(@operator.ReturnType),
-        BasePropertyDeclarationSyntax property and not EventDeclarationSyntax => _symbols.TypeOf(property.Type),
         _ => null,
     };
 

@@ -85,9 +85,8 @@ internal sealed class ReviewedRules
     {
         _scope.Cancellation.ThrowIfCancellationRequested();
         if (++_comparisons > UnboundedReviewException.MaximumComparisons) throw new UnboundedReviewException();
-        if (whole && !candidate.Pattern.Forgives(specimen.Reading)) return false;
-        var places = (whole ? specimen.Nodes.Take(1) : specimen.Code).Where(node => candidate.Pattern.Kinds.Contains(node)).ToList();
-        if (places.Count == 0) return false;
+        var places = (whole ? specimen.Nodes.Take(1) : specimen.Code).Where(candidate.Pattern.Kinds.Contains).ToList();
+        if (places.Count == 0 || whole && !candidate.Pattern.Forgives(specimen.Reading)) return false;
         var judge = new Judge(candidate.Rule.Rule, candidate.Case, specimen, PremisesOf(specimen), _scope);
         return places.Any(node => judge.Find(candidate.Pattern, node) is { } match && (!whole || match.Nodes.Length == specimen.Nodes.Length));
     }

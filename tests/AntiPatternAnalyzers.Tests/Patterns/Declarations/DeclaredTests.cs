@@ -72,6 +72,15 @@ public class DeclaredTests
     [InlineData("class C(int x, Uri u) { int y = x; Uri v = u; object M(string x) => (x, y, u.Host, v.Host, Other.A); class Other { public static int A; object N() => (y, A, u); } } class E(string Host) { public string Host { get; } = Host; object M() => (Host, this.Host.Length); } record R(int X, string Y) { int Z = X; object M() => (X, Y.Length, Z); }")]
     [InlineData("class C { object M(object o, bool b, int n, string s) => ((int)o, (object)1, (long)n, !b, -n, -1, ~n, b ? 1 : n, true ? 1 : 2, string.Empty, int.MaxValue, string.IsNullOrEmpty(s), s is { Length: > int.MaxValue }, int.TryParse(s, out var p), int.TryParse(s, out _), (n, 1)); void N(ref int r) { N(ref r); nint i = nint.MaxValue; } }")]
     [InlineData("partial class C { static int F(int n) => n; int G(string s) => F(s.Length); class D { static string F(string s) => s; object M(string s) => F(s).Length; object N(int n) => G(\"\") + H(n); long H(long n) => n; } } class O : C { object M() => F(1); int nameof(int n) => n; object N(int x) => nameof(x); }")]
+    [InlineData("interface I<T> { void M<U>(U u); } class C<T> : I<T> { void I<T>.M<T>(T t) { } } class D { [Foo(typeof(T))] void M<T>([Foo(typeof(T))] T t) { } } class Foo : Attribute { public Foo(Type t) { } }")]
+    [InlineData("class O { static string F<T>() => \"\"; class C { int F() => 1; object M() { var x = F<int>(); return x; } } } class B { public static string F<T>() => \"\"; } class D : B { static int F() => 1; object M() { var x = F<int>(); return x; } }")]
+    [InlineData("class C { int P { set => new(); } int Q { init { return new(); } } void M() => new(); void N() { return new(); } C R { get => new(); set => value = new(); } }")]
+    [InlineData("class C { object N() => @nint.MaxValue; string M() => nameof(nint); object O() => nint.MaxValue; }")]
+    [InlineData("class C { const int K = 1; readonly int r; void F(ref int x) { } void M() { F(ref K); F(ref 1); int.MaxValue = 1; K = 2; r = 3; r++; F(ref r); } void N(ref string s) => N(ref string.Empty); C() => r = 1; }")]
+    [InlineData("class A { protected int Z { private get; set; } public int X { get; private set; } protected int Y { get; set; } } class B : A { object M() => (this.Z, X, this.X, Y); void N(B b) { b.X = 1; X = 2; b.Y++; Y += 1; this.Z = 1; this.Z += 1; } }")]
+    [InlineData("class O { static string x; partial class C(int x) { } partial class C { object M() => x; } } partial record R(int X); partial record R { int Z = X; } partial class F(string h) { } partial class F { int i = h.Length; }")]
+    [InlineData("namespace N { using static S; class C { object M() => Foo.Length; object O() => new Foo(); } } static class S { public static string Foo = \"\"; } class Foo { public static long Length; }")]
+    [InlineData("namespace N { using static E; class C { object M() => (A, F(), S.G); } } enum E { A, B } static class S { public static int F() => 1; public static int G; }")]
     [InlineData("abstract class B { public abstract T? Of<T>(T? t); } class C : B { public override T? Of<T>(T? t) where T : default { var x = t; List<T> y = []; _ = y.Count; return x; } }")]
     public void Declarations_say_what_the_compiler_says(string code) => Compare(Code.Compile(("/repo/Code.cs", code)));
 
@@ -93,7 +102,7 @@ public class DeclaredTests
         {
             var (model, other) = (compilation.GetSemanticModel(tree), compilation.GetSemanticModel(tree));
             var scope = new MatchScope(tree, names, default);
-            var types = new DeclaredTypes(other, new DeclaredSymbols(other, scope.IsAlias, () => true, default));
+            var types = new DeclaredTypes(other, new DeclaredSymbols(other, scope.IsAlias, () => names.HasGlobalStatic || FileUsings.HasStatic(tree.GetRoot()), default));
             foreach (var code in tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>()) count += Compare(code, model, types);
             foreach (var variable in tree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>()) Compare(variable, model, types);
         }
