@@ -12,6 +12,7 @@ internal sealed class DeclaredSymbols
     private readonly SemanticModel _model;
     private readonly Func<string, bool> _mayBeAlias;
     private readonly Func<bool> _usesStatic;
+    private readonly Lazy<LocalNames?> _topLevel;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<SyntaxNode, LocalNames> _locals = new();
     private readonly Dictionary<(SyntaxNode, bool, string), ISymbol?> _outer = new();
@@ -25,7 +26,7 @@ internal sealed class DeclaredSymbols
     /// <param name="usesStatic">Whether a using directive may give the members of a class.</param>
     /// <param name="cancellation">Stops what is asked.</param>
     public DeclaredSymbols(SemanticModel model, Func<string, bool> mayBeAlias, Func<bool> usesStatic, CancellationToken cancellation) =>
-        (_model, _mayBeAlias, _usesStatic, _cancellation) = (model, mayBeAlias, usesStatic, cancellation);
+        (_model, _mayBeAlias, _usesStatic, _cancellation, _topLevel) = (model, mayBeAlias, usesStatic, cancellation, new Lazy<LocalNames?>(() => TopLevel(model.SyntaxTree.GetRoot(cancellation))));
 
     /// <summary>Whether a using directive may give the members of a class.</summary>
     public bool UsesStatic => _usesStatic();
@@ -38,11 +39,14 @@ internal sealed class DeclaredSymbols
         if (member == null) return null;
         var isType = SyntaxFacts.IsInTypeOnlyContext(name);
         if (LocalsOf(member).Has(name.Identifier.ValueText)) return Parameter(name);
-        if (isFirstCall || member.Parent is not BaseTypeDeclarationSyntax type) return null;
+        if (isFirstCall || member.Parent is not BaseTypeDeclarationSyntax type || !isType && _topLevel.Value?.Has(name.Identifier.ValueText) == true) return null;
         var key = ((SyntaxNode)type, isType, name.Identifier.ValueText);
         if (!_outer.TryGetValue(key, out var found)) _outer[key] = found = isType ? Type(name, member, type) : Member(name, type) ?? Type(name, member, type);
         return found != null && (IsColor(name, found) || !MemberUse.IsAllowed(found, name)) ? null : found;
     }
+
+    /// <summary>The names of a file with statements of its own: a local of those hides types in all classes, which may not use it.</summary>
+    private static LocalNames? TopLevel(SyntaxNode root) => root is CompilationUnitSyntax unit && unit.Members.Any(SyntaxKind.GlobalStatement) ? LocalNames.Of(unit) : null;
 
     /// <summary>The parameter of a method or indexer that a name stands for; null where it is another local.</summary>
     private ISymbol? Parameter(IdentifierNameSyntax name)
