@@ -6,13 +6,12 @@ internal static class Awaited
     /// <summary>The type of the result, <c>void</c> where there is none; null where the type is none of the framework's.</summary>
     public static ITypeSymbol? Result(ITypeSymbol? awaited, Compilation compilation)
     {
-        if (!IsTask(awaited)) return null;
-        var task = (INamedTypeSymbol)awaited!;
+        if (Task(awaited) is not { } task) return null;
         return task.Arity == 0 ? compilation.GetSpecialType(SpecialType.System_Void) : DeclaredTypes.Sure(task.TypeArguments[0]);
     }
 
-    /// <summary>Whether a type is one of the framework's tasks.</summary>
-    public static bool IsTask(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask" } && IsTasks(type.ContainingNamespace);
+    /// <summary>The type where it is one of the framework's tasks; else null.</summary>
+    public static INamedTypeSymbol? Task(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask" } task && IsTasks(task.ContainingNamespace) ? task : null;
 
     private static bool IsTasks(INamespaceSymbol? place) =>
         place is { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };

@@ -48,7 +48,7 @@ internal sealed class DeclaredCalls
         var all = ImmutableArray<IMethodSymbol>.Empty;
         foreach (var type in methods.Select(method => method.ReturnType).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default))
         {
-            if (!Awaited.IsTask(type) || Found(name, type, isStatic: false) is not { } found) return null;
+            if (Awaited.Task(type) == null || Found(name, type, isStatic: false) is not { } found) return null;
             all = all.AddRange(found);
         }
 

@@ -16,7 +16,7 @@ internal sealed class DeclaredSymbols
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<SyntaxNode, LocalNames> _locals = new();
     private readonly Dictionary<(SyntaxNode, bool, string), ISymbol?> _outer = new();
-    private readonly Dictionary<(SyntaxNode, string), ITypeSymbol?> _spelled = new();
+    private readonly SpelledTypes _spelled;
     private readonly Dictionary<(SyntaxNode, string), SymbolInfo> _types = new();
     private readonly Dictionary<SyntaxNode, ISymbol?> _declared = new();
     private readonly Dictionary<IdentifierNameSyntax, SyntaxNode?> _declarations = new();
@@ -25,8 +25,12 @@ internal sealed class DeclaredSymbols
     /// <param name="mayBeAlias">Whether a using directive may give a name to a type: then, and only then, it is looked up.</param>
     /// <param name="usesStatic">Whether a using directive may give the members of a class.</param>
     /// <param name="cancellation">Stops what is asked.</param>
-    public DeclaredSymbols(SemanticModel model, Func<string, bool> mayBeAlias, Func<bool> usesStatic, CancellationToken cancellation) =>
-        (_model, _mayBeAlias, _usesStatic, _cancellation, _topLevel) = (model, mayBeAlias, usesStatic, cancellation, new Lazy<LocalNames?>(() => TopLevel(model.SyntaxTree.GetRoot(cancellation))));
+    public DeclaredSymbols(SemanticModel model, Func<string, bool> mayBeAlias, Func<bool> usesStatic, CancellationToken cancellation)
+    {
+        (_model, _mayBeAlias, _usesStatic, _cancellation) = (model, mayBeAlias, usesStatic, cancellation);
+        _topLevel = new Lazy<LocalNames?>(() => TopLevel(model.SyntaxTree.GetRoot(cancellation)));
+        _spelled = new SpelledTypes(model, LocalsOf);
+    }
 
     /// <summary>Whether a using directive may give the members of a class.</summary>
     public bool UsesStatic => _usesStatic();
@@ -107,35 +111,7 @@ internal sealed class DeclaredSymbols
     }
 
     /// <summary>What a type that the code spells means; null where only the compiler knows.</summary>
-    public ITypeSymbol? TypeOf(TypeSyntax type)
-    {
-        if (type is PredefinedTypeSyntax { Keyword: var keyword } && Names.SpecialTypes.Of(keyword.Kind()) is var special and not SpecialType.None) return _model.Compilation.GetSpecialType(special);
-        if (Member(type) is not { Parent: BaseTypeDeclarationSyntax place } member || !IsOfMembers(type, LocalsOf(member))) return null;
-        if (!HasTypeParameter(type, member)) return TypeOf(type, place, member.SpanStart);
-        return member is MethodDeclarationSyntax method && IsInScopeOfParameters(type, method) ? TypeOf(type, method, method.ReturnType.SpanStart) : null;
-    }
-
-    private ITypeSymbol? TypeOf(TypeSyntax type, SyntaxNode place, int position)
-    {
-        var key = (place, type.ToString());
-        if (!_spelled.TryGetValue(key, out var found)) _spelled[key] = found = DeclaredTypes.Sure(_model.GetSpeculativeTypeInfo(position, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Type);
-        return found;
-    }
-
-    /// <summary>Whether a type is spelled by names that the code of the member does not declare. Within a type, and of a type parameter, only the compiler knows what may be null.</summary>
-    private static bool IsOfMembers(TypeSyntax type, LocalNames locals) => !type.IsVar && type.DescendantNodesAndSelf().All(node => node switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText is not ("dynamic" or "var") && (!locals.Has(name.Identifier.ValueText) || locals.IsTypeParameter(name.Identifier.ValueText) && type is not NullableTypeSyntax),
-        NullableTypeSyntax => node == type,
-        NameSyntax or PredefinedTypeSyntax or ArrayTypeSyntax or TypeArgumentListSyntax or ArrayRankSpecifierSyntax { Sizes.Count: 1 } or OmittedArraySizeExpressionSyntax => true,
-        _ => false,
-    });
-
-    private bool HasTypeParameter(TypeSyntax type, MemberDeclarationSyntax member) => type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => LocalsOf(member).Has(name.Identifier.ValueText));
-
-    /// <summary>The type parameters of a method are known from its return type on, but not in the name of an interface before its own name, or in attributes.</summary>
-    private static bool IsInScopeOfParameters(TypeSyntax type, MethodDeclarationSyntax method) => type.SpanStart >= method.ReturnType.SpanStart
-        && !type.Ancestors().TakeWhile(node => node != method).Any(node => node is ExplicitInterfaceSpecifierSyntax or AttributeListSyntax);
+    public ITypeSymbol? TypeOf(TypeSyntax type) => _spelled.Of(type);
 
     /// <summary>Whether a name is one by itself: no member behind a dot, no label, argument name or declaration.</summary>
     private static bool IsPlain(IdentifierNameSyntax name) => name.Parent switch
@@ -168,9 +144,8 @@ internal sealed class DeclaredSymbols
         return (WithCode(node), isFirstCall);
     }
 
-    private static MemberDeclarationSyntax? Member(SyntaxNode node) => WithCode(node.FirstAncestorOrSelf<MemberDeclarationSyntax>());
-
-    private static MemberDeclarationSyntax? WithCode(SyntaxNode? member) =>
+    /// <summary>A member that has code; null where there is another one.</summary>
+    internal static MemberDeclarationSyntax? WithCode(SyntaxNode? member) =>
         member is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax ? (MemberDeclarationSyntax)member : null;
 
     /// <summary>Attributes and queries have rules of their own. Asked by kind, as chains of thousands are walked for each name in them.</summary>
