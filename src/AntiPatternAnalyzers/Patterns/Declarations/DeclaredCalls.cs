@@ -13,7 +13,7 @@ internal sealed class DeclaredCalls
     private readonly SemanticModel _model;
     private readonly DeclaredSymbols _symbols;
     private readonly DeclaredTypes _types;
-    private readonly Dictionary<(SyntaxNode Place, ITypeSymbol? Type, bool IsStatic, string Name), ImmutableArray<IMethodSymbol>?> _known = new();
+    private readonly Dictionary<(SyntaxNode Place, ITypeSymbol? Type, bool IsStatic, string Name, int Arity), ImmutableArray<IMethodSymbol>?> _known = new();
 
     public DeclaredCalls(SemanticModel model, DeclaredSymbols symbols, DeclaredTypes types) => (_model, _symbols, _types) = (model, symbols, types);
 
@@ -128,7 +128,7 @@ internal sealed class DeclaredCalls
     private ImmutableArray<IMethodSymbol>? Found(SimpleNameSyntax name, ITypeSymbol? type, bool isStatic)
     {
         if (DeclaredSymbols.MemberRound(name) is not { Parent: BaseTypeDeclarationSyntax place } member) return null;
-        var key = (place, type, isStatic, name.Identifier.ValueText);
+        var key = (place, type, isStatic, name.Identifier.ValueText, name.Arity);
         if (_known.TryGetValue(key, out var known)) return known;
         var found = type == null ? InScope(name, member, place)
             : _model.LookupSymbols(member.SpanStart, (INamespaceOrTypeSymbol)type, name.Identifier.ValueText, includeReducedExtensionMethods: !isStatic);
@@ -139,12 +139,9 @@ internal sealed class DeclaredCalls
     private ImmutableArray<ISymbol> InScope(SimpleNameSyntax called, MemberDeclarationSyntax member, BaseTypeDeclarationSyntax place)
     {
         var name = called.Identifier.ValueText;
-        for (var type = _symbols.DeclaredBy(place) as INamedTypeSymbol; type != null && called is IdentifierNameSyntax; type = type.ContainingType)
-        {
-            if (DeclaredSymbols.MembersOf(type, name).Any()) return _model.LookupSymbols(member.SpanStart, type, name);
-        }
-
-        return called is GenericNameSyntax || _symbols.UsesStatic ? _model.LookupSymbols(member.SpanStart, name: name) : ImmutableArray<ISymbol>.Empty;
+        var owner = called.Arity == 0 ? _symbols.ClassesRound(place).FirstOrDefault(type => DeclaredSymbols.MembersOf(type, name).Any()) : null;
+        if (owner != null) return _model.LookupSymbols(member.SpanStart, owner, name);
+        return called.Arity > 0 || _symbols.UsesStatic ? _model.LookupSymbols(member.SpanStart, name: name) : ImmutableArray<ISymbol>.Empty;
     }
 
     /// <summary>Whether an argument is known to be no <c>dynamic</c>, which would make the whole call one.</summary>

@@ -161,7 +161,7 @@ internal sealed class DeclaredSymbols
     private ISymbol? Member(IdentifierNameSyntax name, BaseTypeDeclarationSyntax type)
     {
         if (DeclaredBy(type) is not INamedTypeSymbol { TypeKind: not TypeKind.Interface } declared || HasParameter(type, name.Identifier.ValueText)) return null;
-        for (var at = declared; at != null; at = at.ContainingType)
+        foreach (var at in ClassesRound(type))
         {
             var found = MembersOf(at, name.Identifier.ValueText).FirstOrDefault();
             if (found is { IsDefault: false, Length: 1 } && found[0] is IFieldSymbol or IPropertySymbol { IsIndexer: false } or IEventSymbol)
@@ -181,6 +181,12 @@ internal sealed class DeclaredSymbols
     private bool IsColor(IdentifierNameSyntax name, ISymbol symbol) => name.Parent is MemberAccessExpressionSyntax && symbol is not INamespaceOrTypeSymbol
         && (DeclaredTypes.OfMember(symbol)?.Name == symbol.Name || IsAlias(name));
 
+    /// <summary>What a declaration declares, and the classes round it, from the inside out.</summary>
+    internal IEnumerable<INamedTypeSymbol> ClassesRound(BaseTypeDeclarationSyntax declaration)
+    {
+        for (var at = DeclaredBy(declaration) as INamedTypeSymbol; at != null; at = at.ContainingType) yield return at;
+    }
+
     /// <summary>The members of a name, of each class from the type upwards that has any; members that a class hides are none of the first. Those that an interface inherits are taken together.</summary>
     internal static IEnumerable<ImmutableArray<ISymbol>> MembersOf(INamedTypeSymbol type, string name)
     {
@@ -197,18 +203,10 @@ internal sealed class DeclaredSymbols
     private ISymbol? Type(IdentifierNameSyntax name, MemberDeclarationSyntax member, BaseTypeDeclarationSyntax type)
     {
         if (!SyntaxFacts.IsInTypeOnlyContext(name) && IsAnyMember(name.Identifier.ValueText, type)) return null;
-        var found = TypeOrNamespace(name, member, type).Symbol;
         if (UsesStatic && !SyntaxFacts.IsInTypeOnlyContext(name) && _model.LookupSymbols(member.SpanStart, name: name.Identifier.ValueText).Any(other => other is not INamespaceOrTypeSymbol)) return null;
+        var found = TypeOrNamespace(name, member, type).Symbol;
         return found is INamedTypeSymbol { SpecialType: not SpecialType.System_Void } or INamespaceSymbol ? found : null;
     }
 
-    private bool IsAnyMember(string name, BaseTypeDeclarationSyntax type)
-    {
-        for (var at = DeclaredBy(type) as INamedTypeSymbol; at != null; at = at.ContainingType)
-        {
-            if (MembersOf(at, name).Any()) return true;
-        }
-
-        return HasParameter(type, name);
-    }
+    private bool IsAnyMember(string name, BaseTypeDeclarationSyntax type) => ClassesRound(type).Any(at => MembersOf(at, name).Any()) || HasParameter(type, name);
 }

@@ -81,6 +81,7 @@ public class DeclaredTests
     [InlineData("class O { static string x; partial class C(int x) { } partial class C { object M() => x; } } partial record R(int X); partial record R { int Z = X; } partial class F(string h) { } partial class F { int i = h.Length; }")]
     [InlineData("namespace N { using static S; class C { object M() => Foo.Length; object O() => new Foo(); } } static class S { public static string Foo = \"\"; } class Foo { public static long Length; }")]
     [InlineData("namespace N { using static E; class C { object M() => (A, F(), S.G); } } enum E { A, B } static class S { public static int F() => 1; public static int G; }")]
+    [InlineData("class O { static string F<T>() => \"\"; class C { int F() => 1; object M() { var x = F(); var y = F<int>(); _ = x; return y; } } } class P { static string F<T>() => \"\"; class C { int F() => 1; object M() { var y = F<int>(); var x = F(); _ = x; return y; } } }")]
     [InlineData("int DateTime = 1; _ = DateTime + 1; class C { object M() => DateTime.Now; DateTime N(DateTime d) => new DateTime(d.Ticks); }")]
     [InlineData("abstract class B { public abstract T? Of<T>(T? t); } class C : B { public override T? Of<T>(T? t) where T : default { var x = t; List<T> y = []; _ = y.Count; return x; } }")]
     public void Declarations_say_what_the_compiler_says(string code) => Compare(Code.Compile(("/repo/Code.cs", code)));
