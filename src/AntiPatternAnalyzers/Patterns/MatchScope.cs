@@ -37,8 +37,8 @@ internal sealed class MatchScope
     {
         (_model, Names, Cancellation) = (new Lazy<SemanticModel>(model), names, cancellation);
         _quick = new Lazy<SemanticModel>(() => WithoutShortcuts ? _model.Value : quick());
-        _declared = new Lazy<DeclaredTypes>(() => new DeclaredTypes(_quick.Value, new DeclaredSymbols(_quick.Value, IsAlias, () => _usesStatic!.Value, cancellation)));
         _usesStatic = new Lazy<bool>(() => tree == null || names.HasGlobalStatic || FileUsings.HasStatic(tree.GetRoot(cancellation)));
+        _declared = new Lazy<DeclaredTypes>(() => new DeclaredTypes(_quick.Value, new DeclaredSymbols(_quick.Value, IsAlias, () => _usesStatic.Value, cancellation)));
         _aliases = new Lazy<HashSet<string>>(() => new HashSet<string>(tree == null
             ? Enumerable.Empty<string>() : FileUsings.Aliases(tree.GetRoot(cancellation)).Select(alias => alias.Name)));
     }

@@ -15,11 +15,11 @@ internal static class BoundHoles
         Names(patterns.HolesOf(written.Patterns.Concat(written.Clauses.SelectMany(CodeSpans.Of))));
 
     /// <summary>The holes that only clauses which must not hold bind; an operand that is just a hole binds nothing, and neither does that of a negation.</summary>
-    public static ImmutableHashSet<string> Foreign(CaseSyntax written, PatternTable patterns)
+    public static HashSet<string> Foreign(CaseSyntax written, PatternTable patterns)
     {
         var binding = written.Patterns.Concat(written.Clauses.SelectMany(Binding).Where(span => patterns[span] is { IsBareHole: false }));
         var negated = written.Clauses.Where(clause => clause is not WhereClause).SelectMany(CodeSpans.Of);
-        return patterns.HolesOf(negated).Except(patterns.HolesOf(binding)).Select(hole => hole.Name).ToImmutableHashSet();
+        return Names(patterns.HolesOf(negated).Except(patterns.HolesOf(binding)));
     }
 
     private static HashSet<string> Names(IEnumerable<Hole> holes) => new(holes.Select(hole => hole.Name));

@@ -7,7 +7,6 @@ namespace AntiPatternAnalyzers.Rules;
 /// <summary>Which IDs the rows of all documents claim, and the next that is free.</summary>
 internal sealed class IdRegister
 {
-    private static readonly Lazy<HashSet<string>> Unshared = new(() => new HashSet<string>(Pool.Skip(1)));
     private readonly Dictionary<string, string> _owners = new();
     private readonly HashSet<string> _written;
 
@@ -17,6 +16,9 @@ internal sealed class IdRegister
     /// <summary>Every ID of the pool, the shared one first. The compiler must know them before it reads any document.</summary>
     public static ImmutableArray<string> Pool { get; } =
         Enumerable.Range(0, 300).Select(number => Format(number)).ToImmutableArray();
+
+    /// <summary>Those that one row can have for itself.</summary>
+    private static HashSet<string> Unshared { get; } = new(Pool.Skip(1));
 
     /// <summary>The lowest ID that no row has.</summary>
     public string NextFree => Pool.Skip(1).FirstOrDefault(id => !IsWritten(id)) ?? Rule.SharedId;
@@ -33,7 +35,7 @@ internal sealed class IdRegister
     {
         var id = written?.ToUpperInvariant() ?? "";
         problem = written == null ? Problem.At(span, ProblemKinds.MissingId, NextFree)
-            : !Unshared.Value.Contains(id) ? Problem.At(span, ProblemKinds.InvalidId, written)
+            : !Unshared.Contains(id) ? Problem.At(span, ProblemKinds.InvalidId, written)
             : _owners.TryGetValue(id, out var owner) ? Problem.At(span, ProblemKinds.DuplicateId, id, owner)
             : null;
         if (problem != null) return Rule.SharedId;

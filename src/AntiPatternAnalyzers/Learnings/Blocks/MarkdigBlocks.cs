@@ -117,7 +117,7 @@ internal sealed class MarkdigBlocks
 
     private ImmutableArray<TextSpan> Lines(Md.LeafBlock leaf) =>
         leaf.Lines.Lines.Take(leaf.Lines.Count)
-            .SelectMany(line => SourceLines.Split(text, TextSpan.FromBounds(line.Slice.Start, Math.Max(line.Slice.Start, line.Slice.End + 1))))
+            .SelectMany(line => SourceLines.Split(text, Span(new Md.SourceSpan(line.Slice.Start, line.Slice.End))))
             .ToImmutableArray();
 
     private MappedText Code(Md.FencedCodeBlock fence)

@@ -16,11 +16,13 @@ internal sealed class IsVisibleOutside : SymbolWord
     };
 
     /// <summary>A member without a word that opens it is not; those of interfaces need none, and of a partial one another part may have it.</summary>
-    protected override bool? Spelled(Binding subject, MatchScope scope) => Subject.Code(subject) switch
+    protected override bool? Spelled(Binding subject, MatchScope scope) => Member(Subject.Code(subject)) is { } member && IsClosed(member) ? false : null;
+
+    private static MemberDeclarationSyntax? Member(SyntaxNode? code) => code switch
     {
-        VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax field } => IsClosed(field) ? false : null,
-        MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null } method => IsClosed(method) ? false : null,
-        PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null } property => IsClosed(property) ? false : null,
+        VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax field } => field,
+        MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null } method => method,
+        PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null } property => property,
         _ => null,
     };
 

@@ -21,8 +21,8 @@ internal sealed class SpelledTypes
         if (DeclaredSymbols.WithCode(type.FirstAncestorOrSelf<MemberDeclarationSyntax>()) is not { Parent: BaseTypeDeclarationSyntax place } member) return null;
         var locals = _localsOf(member);
         if (!IsTold(type, locals)) return null;
-        if (!HasTypeParameter(type, locals)) return Of(type, place, member.SpanStart);
-        return member is MethodDeclarationSyntax method && IsInScopeOfParameters(type, method) ? Of(type, method, method.ReturnType.SpanStart) : null;
+        if (member is not MethodDeclarationSyntax { TypeParameterList: not null } method || !HasTypeParameter(type, locals)) return Of(type, place, member.SpanStart);
+        return IsInScopeOfParameters(type, method) ? Of(type, method, method.ReturnType.SpanStart) : null;
     }
 
     private ITypeSymbol? Of(TypeSyntax type, SyntaxNode place, int position)

@@ -17,7 +17,7 @@ internal sealed class RuleBinder
     private readonly List<Problem> _problems = new();
     private readonly Dictionary<Pattern, BoundPattern> _bound = new();
     private ImmutableArray<Equivalence> _equivalences = Equivalence.All;
-    private ImmutableHashSet<string> _foreign = ImmutableHashSet<string>.Empty;
+    private HashSet<string> _foreign = new();
     /// <summary>The holes that hold no constant, as a condition says.</summary>
     private ImmutableHashSet<string> _variables = ImmutableHashSet<string>.Empty;
     private bool _applies = true;
