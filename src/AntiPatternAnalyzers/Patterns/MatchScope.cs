@@ -135,6 +135,12 @@ internal sealed class MatchScope
         return Declared is { } declared && (_constants ??= new DeclaredConstants(declared)).TryGet(node, out value);
     }
 
+    /// <summary>Whether code is a name that no constant text has, so that it stands for none.</summary>
+    public bool IsNameOfNoText(SyntaxNode code) => !HasHoles && !WithoutShortcuts && ConstantShape.Name(code) is { } name && !Names.Constants.MayBeText(name);
+
+    /// <summary>The same of constants that are not a number.</summary>
+    public bool IsNameOfNoNaN(SyntaxNode code) => !HasHoles && !WithoutShortcuts && ConstantShape.Name(code) is { } name && !Names.Constants.MayBeNaN(name);
+
     /// <summary>The type of an expression, or the one that it names, where declarations tell; else null.</summary>
     public ITypeSymbol? DeclaredTypeOf(SyntaxNode node) => Declared?.Of(node);
 

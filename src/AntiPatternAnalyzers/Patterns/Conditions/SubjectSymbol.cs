@@ -21,11 +21,14 @@ internal static class SubjectSymbol
     {
         AttributeSyntax attribute => scope.TypeOf(attribute),
         ConditionalAccessExpressionSyntax access => Of(access.WhenNotNull, scope),
-        BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax or AssignmentExpressionSyntax or ThisExpressionSyntax
-            or LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or TypeOfExpressionSyntax => null,
+        _ when IsNever(code) => null,
         ExpressionSyntax or ConstructorInitializerSyntax => scope.SymbolOf(code),
         _ => scope.DeclaredBy(code),
     };
+
+    /// <summary>Whether code of its kind names nothing, whatever stands in it.</summary>
+    public static bool IsNever(SyntaxNode code) => code is BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax
+        or AssignmentExpressionSyntax or ThisExpressionSyntax or LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or TypeOfExpressionSyntax;
 
     private static ISymbol? Sure(ISymbol? symbol) => symbol is ITypeSymbol { TypeKind: TypeKind.Error } ? null : symbol;
 }

@@ -19,6 +19,14 @@ internal static class ConstantShape
         return IsByItself(node);
     }
 
+    /// <summary>The name that a constant must have for code to stand for it; null where the code is no name, or more than one.</summary>
+    public static string? Name(SyntaxNode code) => code switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        _ => null,
+    };
+
     private static SyntaxNode? Inner(SyntaxNode node) => node switch
     {
         ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,

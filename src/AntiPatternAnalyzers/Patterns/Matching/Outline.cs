@@ -45,11 +45,11 @@ internal sealed class Outline
         return Literals.Same(_pattern, code) ?? MayBeParts(code, glance);
     }
 
-    /// <summary>A run may be empty. What a hole that is all of a pattern takes is told by its kind, too.</summary>
+    /// <summary>A run may be empty. An <c>out</c> or <c>ref</c> argument is no expression. What a hole that is all of a pattern takes is told by its kind, too.</summary>
     private bool MayBeHeld(SyntaxNode code, in Glance glance)
     {
         if (_hole!.IsRun) return true;
-        if (_isAll && !HoleShape.MayTake(_pattern, code)) return false;
+        if (_pattern is ExpressionSyntax && code is ArgumentSyntax || _isAll && !HoleShape.MayTake(_pattern, code)) return false;
         return ValueOf(code) is not { } value || glance.MayHold(_hole, value);
     }
 

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Conditions;
+
+/// <summary>The text that a regular expression is looked for in: the value of a constant string, else the name, else the code as it is written.</summary>
+internal static class MatchedText
+{
+    public static string Of(Binding subject, MatchScope scope) =>
+        ConstantValue.Of(subject, scope).Value as string ?? SubjectName.Of(subject, scope).FirstOrDefault() ?? subject.Text;
+
+    /// <summary>The text where the code alone tells it; null where more has to be known.</summary>
+    public static string? Spelled(Binding subject, MatchScope scope) => Subject.Code(subject) switch
+    {
+        LiteralExpressionSyntax { Token.Value: string value } => value,
+        InvocationExpressionSyntax call when !IsNameOf(call) => SubjectName.Spelled(call),
+        ConditionalAccessExpressionSyntax or ObjectCreationExpressionSyntax => SubjectName.Spelled(Subject.Code(subject)!),
+        SingleVariableDesignationSyntax variable => variable.Identifier.ValueText,
+        IdentifierNameSyntax or MemberAccessExpressionSyntax when subject.Name == default && scope.IsNameOfNoText(Subject.Code(subject)!) => SubjectName.Spelled(Subject.Code(subject)!),
+        ExpressionSyntax code when IsWritten(code) => subject.Text,
+        _ => SubjectName.Sure(subject, scope) is { } name && IsCalled(subject) ? name : null,
+    };
+
+    /// <summary>The text where declarations tell the value, or that there is none.</summary>
+    public static string? Declared(Binding subject, MatchScope scope)
+    {
+        if (Subject.Code(subject) is not ExpressionSyntax code || subject.Name != default || !scope.IsConstantKnown(code, out var value)) return null;
+        return value.Value as string ?? SubjectName.Spelled(code) ?? (SubjectSymbol.IsNever(code) ? subject.Text : null);
+    }
+
+    /// <summary>Whether code names nothing, and is no constant string whatever its parts are.</summary>
+    private static bool IsWritten(ExpressionSyntax code) => code is AwaitExpressionSyntax or AnonymousFunctionExpressionSyntax
+        || SubjectSymbol.IsNever(code) && code is not (InterpolatedStringExpressionSyntax or CastExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression });
+
+    private static bool IsNameOf(InvocationExpressionSyntax call) => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
+
+    /// <summary>Whether the name is that of a method: a field or property may have a constant value, which would count.</summary>
+    private static bool IsCalled(Binding subject) => subject.Name.Parent is MethodDeclarationSyntax or LocalFunctionStatementSyntax or BaseTypeDeclarationSyntax || Subject.Code(subject) is SimpleNameSyntax name
+        && (name.Parent is InvocationExpressionSyntax || name.Parent?.Parent is InvocationExpressionSyntax call && call.Expression == name.Parent);
+}

@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Names;
+
+/// <summary>The constants that a file declares, fields and locals, found by their keyword. Known for as long as the file's tree lives.</summary>
+internal static class SourceConstants
+{
+    private const string Keyword = "const";
+    private const int Length = 1 << 14;
+
+    private static readonly ConditionalWeakTable<SyntaxTree, FoundConstants> Known = new();
+
+    [ThreadStatic]
+    private static char[]? _buffer;
+
+    public static FoundConstants Of(SyntaxTree tree) => Known.GetValue(tree, Read);
+
+    private static FoundConstants Read(SyntaxTree tree)
+    {
+        var declared = Places(tree.GetText()).Select(place => Declared(tree, place)).OfType<VariableDeclarationSyntax>().ToList();
+        return declared.Count == 0 ? FoundConstants.None : new FoundConstants(
+            Names(declared, type => type is SyntaxKind.StringKeyword or SyntaxKind.None),
+            Names(declared, type => type is SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.None));
+    }
+
+    /// <summary>Where the keyword may stand: comments and strings say it, too.</summary>
+    private static List<int> Places(SourceText text)
+    {
+        var places = new List<int>();
+        var buffer = _buffer ??= new char[Length];
+        for (var start = 0; start < text.Length; start += Length - Keyword.Length + 1)
+        {
+            var count = Math.Min(Length, text.Length - start);
+            text.CopyTo(start, buffer, 0, count);
+            var rest = buffer.AsSpan(0, count);
+            for (var found = rest.IndexOf(Keyword.AsSpan()); found >= 0; found = rest.IndexOf(Keyword.AsSpan()))
+            {
+                places.Add(start + count - rest.Length + found);
+                rest = rest.Slice(found + 1);
+            }
+        }
+
+        return places;
+    }
+
+    private static VariableDeclarationSyntax? Declared(SyntaxTree tree, int place)
+    {
+        var token = tree.GetRoot().FindToken(place);
+        return token.SpanStart != place || !token.IsKind(SyntaxKind.ConstKeyword) ? null : token.Parent switch
+        {
+            FieldDeclarationSyntax field => field.Declaration,
+            LocalDeclarationStatementSyntax local => local.Declaration,
+            _ => null,
+        };
+    }
+
+    /// <summary>By the keyword of the type; one that is spelled by a name may be any.</summary>
+    private static ImmutableArray<string> Names(List<VariableDeclarationSyntax> declared, Func<SyntaxKind, bool> isType) => declared
+        .Where(variables => isType((variables.Type as PredefinedTypeSyntax)?.Keyword.Kind() ?? SyntaxKind.None))
+        .SelectMany(variables => variables.Variables, (_, variable) => variable.Identifier.ValueText)
+        .ToImmutableArray();
+}
