@@ -25,7 +25,8 @@ public sealed record Binding
 
     /// <summary>The code as it is written; runs with commas between, types as short as they can be named.</summary>
     public string Text =>
-        Nodes.Length > 0 || IsRun ? string.Join(Nodes.Length > 0 && Nodes[0] is Microsoft.CodeAnalysis.CSharp.Syntax.StatementSyntax ? " " : ", ", Nodes.Select(node => node.ToString()))
+        Node is { } node ? node.ToString()
+        : Nodes.Length > 0 || IsRun ? string.Join(Nodes.Length > 0 && Nodes[0] is Microsoft.CodeAnalysis.CSharp.Syntax.StatementSyntax ? " " : ", ", Nodes.Select(node => node.ToString()))
         : Type != null ? Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)
         : Name.Text;
 

@@ -135,7 +135,7 @@ internal sealed class MatchScope
         return Declared is { } declared && (_constants ??= new DeclaredConstants(declared)).TryGet(node, out value);
     }
 
-    /// <summary>Whether code is a name that no constant text has, so that it stands for none.</summary>
+    /// <summary>Whether code is a name that no constant text, and none that is null, has, so that it stands for none.</summary>
     public bool IsNameOfNoText(SyntaxNode code) => !HasHoles && !WithoutShortcuts && ConstantShape.Name(code) is { } name && !Names.Constants.MayBeText(name);
 
     /// <summary>The same of constants that are not a number.</summary>

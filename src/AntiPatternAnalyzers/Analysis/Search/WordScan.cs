@@ -102,7 +102,7 @@ internal sealed class WordScan
     {
         var word = _table.NumberOf(_buffer, start, length, hash);
         if (word >= 0) _hits.Add(word, _offset + start);
-        if (_names != null)
+        if (_names != null && MayBegin(_buffer[start]))
         {
             foreach (var expression in _names.In(_buffer, start, length, hash)) _hits.Add(expression, _offset + start);
         }

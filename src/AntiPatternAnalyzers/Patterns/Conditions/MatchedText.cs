@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Matching;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -13,7 +14,7 @@ internal static class MatchedText
     public static string? Spelled(Binding subject, MatchScope scope) => Subject.Code(subject) switch
     {
         LiteralExpressionSyntax { Token.Value: string value } => value,
-        InvocationExpressionSyntax call when !IsNameOf(call) => SubjectName.Spelled(call),
+        InvocationExpressionSyntax call when !NameOf.IsSpelled(call) => SubjectName.Spelled(call),
         ConditionalAccessExpressionSyntax or ObjectCreationExpressionSyntax => SubjectName.Spelled(Subject.Code(subject)!),
         SingleVariableDesignationSyntax variable => variable.Identifier.ValueText,
         IdentifierNameSyntax or MemberAccessExpressionSyntax when subject.Name == default && scope.IsNameOfNoText(Subject.Code(subject)!) => SubjectName.Spelled(Subject.Code(subject)!),
@@ -30,9 +31,7 @@ internal static class MatchedText
 
     /// <summary>Whether code names nothing, and is no constant string whatever its parts are.</summary>
     private static bool IsWritten(ExpressionSyntax code) => code is AwaitExpressionSyntax or AnonymousFunctionExpressionSyntax
-        || SubjectSymbol.IsNever(code) && code is not (InterpolatedStringExpressionSyntax or CastExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression });
-
-    private static bool IsNameOf(InvocationExpressionSyntax call) => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
+        || SubjectSymbol.IsNever(code) && code is not (InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or CastExpressionSyntax { Type: not PredefinedTypeSyntax { Keyword.RawKind: not (int)SyntaxKind.StringKeyword } });
 
     /// <summary>Whether the name is that of a method: a field or property may have a constant value, which would count.</summary>
     private static bool IsCalled(Binding subject) => subject.Name.Parent is MethodDeclarationSyntax or LocalFunctionStatementSyntax or BaseTypeDeclarationSyntax || Subject.Code(subject) is SimpleNameSyntax name

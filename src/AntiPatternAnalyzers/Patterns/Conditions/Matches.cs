@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AntiPatternAnalyzers.Patterns.Anchors;
+using AntiPatternAnalyzers.Patterns.Matching;
 
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
@@ -32,10 +33,14 @@ internal sealed class Matches : ConditionWord
         var seen = new SeenTexts(text => IsFound(expression, text));
         return new Question((subject, scope) => IsFound(expression, MatchedText.Of(subject, scope)))
         {
-            Spelling = (subject, scope) => spelling(subject, scope) is { } text ? seen.Answer(text) : null,
+            Spelling = (subject, scope) => spelling(subject, scope) is { } text ? seen.Answer(text) : OfNameOf(subject, seen),
             Declaration = (subject, scope) => MatchedText.Declared(subject, scope) is { } text ? seen.Answer(text) : null,
         };
     }
+
+    /// <summary>What is spelled <c>nameof(x)</c> is a constant, or calls a method of that name: told where both come to the same.</summary>
+    private static bool? OfNameOf(Binding subject, SeenTexts seen) =>
+        Subject.Code(subject) is { } code && NameOf.Named(code) is { } name && seen.Answer(name) is { } answer && answer == seen.Answer("nameof") ? answer : null;
 
     private static bool? IsFound(Regex expression, string text)
     {

@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Matching;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -14,7 +15,7 @@ internal sealed class DeclaredConstants
     public DeclaredConstants(DeclaredTypes declared) => _declared = declared;
 
     /// <summary>Whether it is known, and the value where there is one; of what stands in <c>nameof</c>, only the name counts.</summary>
-    public bool TryGet(SyntaxNode code, out Optional<object?> value) => IsKnown(code, out value) && !(value.HasValue && code.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && IsSpelledNameOf(call));
+    public bool TryGet(SyntaxNode code, out Optional<object?> value) => IsKnown(code, out value) && !(value.HasValue && code.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && NameOf.IsSpelled(call));
 
     private bool IsKnown(SyntaxNode code, out Optional<object?> value)
     {
@@ -56,15 +57,9 @@ internal sealed class DeclaredConstants
     private bool IsNameOf(InvocationExpressionSyntax call, out Optional<object?> value)
     {
         value = default;
-        if (call is not { Expression: IdentifierNameSyntax name, ArgumentList.Arguments: { Count: 1 } arguments } || !IsSpelledNameOf(call) || _declared.Symbols.MayBeLocal(name) || _declared.Calls.Of(call) != null) return false;
-        var last = arguments[0].Expression switch
-        {
-            SimpleNameSyntax simple => simple,
-            MemberAccessExpressionSyntax access => access.Name,
-            _ => null,
-        };
-        if (last != null) value = last.Identifier.ValueText;
-        return last != null;
+        if (NameOf.Named(call) is not { } last || call.Expression is not IdentifierNameSyntax name || _declared.Symbols.MayBeLocal(name) || _declared.Calls.Of(call) != null) return false;
+        value = last;
+        return true;
     }
 
     /// <summary>Whether a member is one of a value: constants are named by their types.</summary>
@@ -84,15 +79,13 @@ internal sealed class DeclaredConstants
     public static bool IsNever(SyntaxNode code) => code switch
     {
         DeclarationExpressionSyntax or SingleVariableDesignationSyntax or TupleExpressionSyntax => true,
-        InvocationExpressionSyntax call => !IsSpelledNameOf(call),
+        InvocationExpressionSyntax call => !NameOf.IsSpelled(call),
         ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax => true,
         AnonymousFunctionExpressionSyntax or AwaitExpressionSyntax or AssignmentExpressionSyntax or ThisExpressionSyntax => true,
         ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax => true,
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } or QueryExpressionSyntax or TypeOfExpressionSyntax => true,
         _ => false,
     };
-
-    private static bool IsSpelledNameOf(InvocationExpressionSyntax call) => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
 
     private static bool IsValue(LiteralExpressionSyntax literal, out Optional<object?> value)
     {

@@ -31,7 +31,12 @@ internal sealed class DeclaredTypes
     public ITypeSymbol? Of(SyntaxNode code) => code is LiteralExpressionSyntax literal ? OfLiteral(literal) : Remembered(_known, code, _type);
 
     /// <summary>The symbol of a name or of a field or property behind a dot; null where only the compiler knows.</summary>
-    public ISymbol? SymbolOf(SyntaxNode code) => code is IdentifierNameSyntax or MemberAccessExpressionSyntax or GenericNameSyntax ? Remembered(_named, code, _symbol) : null;
+    public ISymbol? SymbolOf(SyntaxNode code) => code switch
+    {
+        IdentifierNameSyntax or MemberAccessExpressionSyntax or GenericNameSyntax => Remembered(_named, code, _symbol),
+        PredefinedTypeSyntax keyword => Sure(_symbols.TypeOf(keyword)),
+        _ => null,
+    };
 
     /// <summary>An answer that hangs on itself is none.</summary>
     private T? Remembered<T>(Dictionary<SyntaxNode, T?> answers, SyntaxNode code, Func<SyntaxNode, T?> tell)

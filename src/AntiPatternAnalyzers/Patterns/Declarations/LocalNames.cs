@@ -21,7 +21,7 @@ internal sealed class LocalNames
     private LocalNames(SyntaxNode member)
     {
         _member = member;
-        foreach (var node in member.DescendantNodes())
+        foreach (var node in CodeWalk.In(member))
         {
             if (Declaring.Contains(node) && NameOf(node) is { Length: > 0 } name) Add(name, node);
         }

@@ -17,7 +17,7 @@ internal sealed class Constants : Equivalence
         IsNaN(pattern) ? ConstantShape.Is(code) && code is not (LiteralExpressionSyntax or TypeOfExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax })
         : IsLiteral(pattern) && code is ExpressionSyntax and not ParenthesizedExpressionSyntax && ConstantShape.Is(code) && !IsSameLiteral(pattern, code);
 
-    public override bool MayApply(SyntaxNode pattern, SyntaxNode code, in Glance glance) => Applies(pattern, code) && !IsNamedOtherwise(pattern, code, glance.Scope)
+    public override bool MayApply(SyntaxNode pattern, SyntaxNode code, in Glance glance) => Applies(pattern, code) && !IsSpelledOtherwise(pattern, code) && !IsNamedOtherwise(pattern, code, glance.Scope)
         && !(glance.ByDeclarations && glance.Scope.IsConstantKnown(code, out var value) && IsOther(pattern, code, value));
 
     public override IEnumerable<Goal> Spellings(NodeGoal goal, Matcher matcher)
@@ -30,9 +30,17 @@ internal sealed class Constants : Equivalence
         return new Goal[] { new CheckGoal(held => IsSame(goal.Pattern, goal.Code, matcher) ? held : null, goal.Next) };
     }
 
+    /// <summary>Whether the code alone says that its value is another one: literals do, and no operation makes null.</summary>
+    private static bool IsSpelledOtherwise(SyntaxNode pattern, SyntaxNode code) => code switch
+    {
+        LiteralExpressionSyntax given => !DefaultOf.IsSpelled(given) && !IsNaN(pattern) && !ConstantValue.AreSame(Value(pattern), given.Token.Value),
+        BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or CastExpressionSyntax { Type: PredefinedTypeSyntax { Keyword.RawKind: not ((int)SyntaxKind.StringKeyword or (int)SyntaxKind.ObjectKeyword) } } => IsNull(pattern),
+        _ => false,
+    };
+
     /// <summary>Whether code is a name that no constant of the pattern's value has.</summary>
     private static bool IsNamedOtherwise(SyntaxNode pattern, SyntaxNode code, MatchScope scope) =>
-        IsNaN(pattern) ? scope.IsNameOfNoNaN(code) : pattern.IsKind(SyntaxKind.StringLiteralExpression) && scope.IsNameOfNoText(code);
+        IsNaN(pattern) ? scope.IsNameOfNoNaN(code) : pattern.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.NullLiteralExpression && scope.IsNameOfNoText(code);
 
     /// <summary>Whether a value, or having none, cannot be meant by a pattern; of the type, which may be that of an enum, nothing is known.</summary>
     private static bool IsOther(SyntaxNode pattern, SyntaxNode code, Optional<object?> value)

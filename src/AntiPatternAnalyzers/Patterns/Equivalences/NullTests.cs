@@ -15,7 +15,7 @@ internal sealed class NullTests : Equivalence
     public override bool Concerns(SyntaxNode pattern) => NullTest.Read(pattern) != null;
 
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
-        NullTest.Read(pattern) is { } wanted && NullTest.Read(code) is { } given && wanted.IsNull == given.IsNull;
+        NullTest.Read(code) is { } given && NullTest.Read(pattern) is { } wanted && wanted.IsNull == given.IsNull;
 
     public override bool Decides(SyntaxNode pattern, SyntaxNode code) => NullTest.Read(code)!.Cast != null && NullTest.Read(pattern)!.Cast == null;
 

@@ -9,9 +9,20 @@ internal static class NameOf
     {
         for (var at = node.Parent; at is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax; at = at.Parent)
         {
-            if (at is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }) return true;
+            if (at is InvocationExpressionSyntax call && IsSpelled(call)) return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether a call is spelled like one; a method may be called so.</summary>
+    public static bool IsSpelled(InvocationExpressionSyntax call) => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
+
+    /// <summary>The name that a call which is spelled like one gives if it is one; null where it is not.</summary>
+    public static string? Named(SyntaxNode code) => code is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call || !IsSpelled(call) ? null : arguments[0].Expression switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        _ => null,
+    };
 }

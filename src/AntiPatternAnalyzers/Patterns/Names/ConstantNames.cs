@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AntiPatternAnalyzers.Patterns.Names;
 
 /// <summary>
-/// The names that constants of a compilation and of what it refers to have, where their value is a text or is not a number.
+/// The names that constants of a compilation and of what it refers to have, where their value is a text, null or not a number.
 /// They are few, and a name that is none of them stands for no such value, whatever it stands for.
 /// </summary>
 internal sealed class ConstantNames
@@ -24,7 +24,7 @@ internal sealed class ConstantNames
         return names;
     }
 
-    /// <summary>Whether something of this name may be a constant text.</summary>
+    /// <summary>Whether something of this name may be a constant text, or one that is null.</summary>
     public bool MayBeText(string name) => _isIncomplete || _texts.Contains(name);
 
     /// <summary>Whether something of this name may be a constant that is not a number.</summary>

@@ -38,7 +38,7 @@ internal static class MetadataConstants
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.Constant); row++)
         {
             var constant = reader.GetConstant(MetadataTokens.ConstantHandle(row));
-            var names = constant.TypeCode == ConstantTypeCode.String ? texts : IsNaN(reader, constant) ? notNumbers : null;
+            var names = constant.TypeCode is ConstantTypeCode.String or ConstantTypeCode.NullReference ? texts : IsNaN(reader, constant) ? notNumbers : null;
             if (names != null && constant.Parent.Kind == HandleKind.FieldDefinition) names.Add(Name(reader, (FieldDefinitionHandle)constant.Parent));
         }
     }

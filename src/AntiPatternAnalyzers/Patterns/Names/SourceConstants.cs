@@ -21,7 +21,7 @@ internal static class SourceConstants
     {
         var declared = Places(tree.GetText()).Select(place => Declared(tree, place)).OfType<VariableDeclarationSyntax>().ToList();
         return declared.Count == 0 ? FoundConstants.None : new FoundConstants(
-            Names(declared, type => type is SyntaxKind.StringKeyword or SyntaxKind.None),
+            Names(declared, type => type is SyntaxKind.StringKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None),
             Names(declared, type => type is SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.None));
     }
 
