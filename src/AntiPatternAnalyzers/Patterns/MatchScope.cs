@@ -1,6 +1,7 @@
 using AntiPatternAnalyzers.Patterns.Declarations;
 using AntiPatternAnalyzers.Patterns.Matching;
 using AntiPatternAnalyzers.Patterns.Names;
+using AntiPatternAnalyzers.Patterns.Rosters;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -135,11 +136,8 @@ internal sealed class MatchScope
         return Declared is { } declared && (_constants ??= new DeclaredConstants(declared)).TryGet(node, out value);
     }
 
-    /// <summary>Whether code is a name that no constant text, and none that is null, has, so that it stands for none.</summary>
-    public bool IsNameOfNoText(SyntaxNode code) => !HasHoles && !WithoutShortcuts && ConstantShape.Name(code) is { } name && !Names.Constants.MayBeText(name);
-
-    /// <summary>The same of constants that are not a number.</summary>
-    public bool IsNameOfNoNaN(SyntaxNode code) => !HasHoles && !WithoutShortcuts && ConstantShape.Name(code) is { } name && !Names.Constants.MayBeNaN(name);
+    /// <summary>The names that can stand for things of some kinds; null where the code is that of a pattern, or nothing is refused beforehand.</summary>
+    public ProjectRoster? Roster => HasHoles || WithoutShortcuts ? null : Names.Roster;
 
     /// <summary>The type of an expression, or the one that it names, where declarations tell; else null.</summary>
     public ITypeSymbol? DeclaredTypeOf(SyntaxNode node) => Declared?.Of(node);

@@ -17,7 +17,16 @@ internal sealed class NameExpressions
     public bool IsEmpty => _all.IsEmpty;
 
     /// <summary>The numbers of those that are found in a name; one that takes too long may be.</summary>
-    public ImmutableArray<int> In(string name) => _all.Where(pair => MayBeIn(name, pair.Expression)).Select(pair => pair.Word).ToImmutableArray();
+    public ImmutableArray<int> In(string name)
+    {
+        var found = ImmutableArray<int>.Empty;
+        foreach (var (expression, word) in _all)
+        {
+            if (MayBeIn(name, expression)) found = found.Add(word);
+        }
+
+        return found;
+    }
 
     private static bool MayBeIn(string name, Regex expression)
     {

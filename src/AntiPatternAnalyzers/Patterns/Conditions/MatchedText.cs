@@ -17,7 +17,7 @@ internal static class MatchedText
         InvocationExpressionSyntax call when !NameOf.IsSpelled(call) => SubjectName.Spelled(call),
         ConditionalAccessExpressionSyntax or ObjectCreationExpressionSyntax => SubjectName.Spelled(Subject.Code(subject)!),
         SingleVariableDesignationSyntax variable => variable.Identifier.ValueText,
-        IdentifierNameSyntax or MemberAccessExpressionSyntax when subject.Name == default && scope.IsNameOfNoText(Subject.Code(subject)!) => SubjectName.Spelled(Subject.Code(subject)!),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax when subject.Name == default && scope.Roster?.IsNoText(Subject.Code(subject)!) == true => SubjectName.Spelled(Subject.Code(subject)!),
         ExpressionSyntax code when IsWritten(code) => subject.Text,
         _ => SubjectName.Sure(subject, scope) is { } name && IsCalled(subject) ? name : null,
     };

@@ -40,7 +40,7 @@ internal sealed class Constants : Equivalence
 
     /// <summary>Whether code is a name that no constant of the pattern's value has.</summary>
     private static bool IsNamedOtherwise(SyntaxNode pattern, SyntaxNode code, MatchScope scope) =>
-        IsNaN(pattern) ? scope.IsNameOfNoNaN(code) : pattern.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.NullLiteralExpression && scope.IsNameOfNoText(code);
+        (IsNaN(pattern) ? scope.Roster?.IsNoNaN(code) : pattern.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.NullLiteralExpression ? scope.Roster?.IsNoText(code) : false) == true;
 
     /// <summary>Whether a value, or having none, cannot be meant by a pattern; of the type, which may be that of an enum, nothing is known.</summary>
     private static bool IsOther(SyntaxNode pattern, SyntaxNode code, Optional<object?> value)

@@ -47,6 +47,7 @@ internal sealed class ExtensionForm : Equivalence
     private static bool MayBeStatic(InvocationExpressionSyntax code, MatchScope scope) => code.ArgumentList.Arguments.Count > 0 && code.Expression switch
     {
         SimpleNameSyntax name => scope.MayCallStatic(name),
+        MemberAccessExpressionSyntax { Expression: NameSyntax or MemberAccessExpressionSyntax } access when scope.Roster?.IsNoStaticClass(access.Expression, scope.IsAlias) == true => false,
         MemberAccessExpressionSyntax { Expression: SimpleNameSyntax name } when scope.VariableOf(name) != null => false,
         MemberAccessExpressionSyntax { Expression: NameSyntax or MemberAccessExpressionSyntax } access => scope.DeclaredSymbolOf(access.Expression) is null or INamedTypeSymbol { IsStatic: true },
         _ => false,

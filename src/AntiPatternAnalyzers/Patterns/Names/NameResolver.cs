@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Rosters;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -19,7 +20,7 @@ internal sealed class NameResolver
     private readonly Lazy<HashSet<string>> _aliases;
     private readonly Lazy<ImmutableArray<INamespaceSymbol?>> _implicit;
     private readonly Lazy<ImmutableArray<IAssemblySymbol>> _referenced;
-    private readonly Lazy<ConstantNames> _constants;
+    private readonly Lazy<KnownRoster> _roster;
     private readonly object _gate = new();
 
     public NameResolver(Compilation compilation)
@@ -29,7 +30,7 @@ internal sealed class NameResolver
         _referenced = new Lazy<ImmutableArray<IAssemblySymbol>>(() => compilation.References.Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().ToImmutableArray());
         _globalUsings = new Lazy<ImmutableArray<UsingDirectiveSyntax>>(() => FileUsings.GlobalIn(compilation));
         _aliasWords = new Lazy<ImmutableArray<Alias>>(() => FileUsings.Aliases(_globalUsings.Value));
-        _constants = new Lazy<ConstantNames>(() => ConstantNames.Of(compilation));
+        _roster = new Lazy<KnownRoster>(() => KnownRoster.Of(compilation));
         _aliases = new Lazy<HashSet<string>>(() => new HashSet<string>(_aliasWords.Value.Select(alias => alias.Name)));
     }
 
@@ -44,8 +45,8 @@ internal sealed class NameResolver
     /// <summary>Whether the members of a class can be named by themselves all over the project.</summary>
     public bool HasGlobalStatic => _globalUsings.Value.Any(directive => !directive.StaticKeyword.IsKind(SyntaxKind.None));
 
-    /// <summary>The names of the constants that its code can name.</summary>
-    public ConstantNames Constants => _constants.Value;
+    /// <summary>The names that its code can use for things of some kinds.</summary>
+    public ProjectRoster Roster => _roster.Value.Roster;
 
     /// <summary>The namespace of this name in the global namespace, or null.</summary>
     public INamespaceSymbol? Namespace(string name) =>

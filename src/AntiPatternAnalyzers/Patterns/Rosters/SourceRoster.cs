@@ -2,28 +2,37 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AntiPatternAnalyzers.Patterns.Names;
+namespace AntiPatternAnalyzers.Patterns.Rosters;
 
-/// <summary>The constants that a file declares, fields and locals, found by their keyword. Known for as long as the file's tree lives.</summary>
-internal static class SourceConstants
+/// <summary>The roster of a file. Constants, fields and locals, are found by their keyword. Known for as long as the file's tree lives.</summary>
+internal static class SourceRoster
 {
     private const string Keyword = "const";
     private const int Length = 1 << 14;
 
-    private static readonly ConditionalWeakTable<SyntaxTree, FoundConstants> Known = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, Roster> Known = new();
 
     [ThreadStatic]
     private static char[]? _buffer;
 
-    public static FoundConstants Of(SyntaxTree tree) => Known.GetValue(tree, Read);
+    public static Roster Of(SyntaxTree tree) => Known.GetValue(tree, Read);
 
-    private static FoundConstants Read(SyntaxTree tree)
+    private static Roster Read(SyntaxTree tree)
     {
         var declared = Places(tree.GetText()).Select(place => Declared(tree, place)).OfType<VariableDeclarationSyntax>().ToList();
-        return declared.Count == 0 ? FoundConstants.None : new FoundConstants(
+        var classes = StaticClasses(((CompilationUnitSyntax)tree.GetRoot()).Members).ToImmutableArray();
+        return declared.Count == 0 && classes.IsEmpty ? Roster.Empty : new Roster(
             Names(declared, type => type is SyntaxKind.StringKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None),
-            Names(declared, type => type is SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.None));
+            Names(declared, type => type is SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.None),
+            classes);
     }
+
+    private static IEnumerable<string> StaticClasses(SyntaxList<MemberDeclarationSyntax> members) => members.SelectMany(member => member switch
+    {
+        BaseNamespaceDeclarationSyntax place => StaticClasses(place.Members),
+        ClassDeclarationSyntax type when type.Modifiers.Any(SyntaxKind.StaticKeyword) => new[] { type.Identifier.ValueText },
+        _ => Enumerable.Empty<string>(),
+    });
 
     /// <summary>Where the keyword may stand: comments and strings say it, too.</summary>
     private static List<int> Places(SourceText text)

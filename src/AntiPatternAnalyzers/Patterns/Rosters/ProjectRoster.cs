@@ -1,0 +1,45 @@
+using AntiPatternAnalyzers.Patterns.Matching;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AntiPatternAnalyzers.Patterns.Rosters;
+
+/// <summary>The rosters of all files of a compilation and of all that it refers to: a name that is on none is refused without a look at what it stands for.</summary>
+internal sealed class ProjectRoster
+{
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _notNumbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _staticClasses = new(StringComparer.Ordinal);
+    private readonly bool _isIncomplete;
+
+    /// <param name="rosters">The rosters; null among them stands for what cannot be read, and then nothing is refused.</param>
+    public ProjectRoster(IEnumerable<Roster?> rosters)
+    {
+        foreach (var roster in rosters)
+        {
+            _isIncomplete |= roster == null;
+            if (roster == null || roster == Roster.Empty) continue;
+            _texts.UnionWith(roster.Texts);
+            _notNumbers.UnionWith(roster.NotNumbers);
+            _staticClasses.UnionWith(roster.StaticClasses);
+        }
+    }
+
+    /// <summary>Whether code is a name that no constant text, and none that is null, has.</summary>
+    public bool IsNoText(SyntaxNode code) => ConstantShape.Name(code) is { } name && IsMissing(name, _texts);
+
+    /// <summary>Whether code is a name that no constant has which is not a number.</summary>
+    public bool IsNoNaN(SyntaxNode code) => ConstantShape.Name(code) is { } name && IsMissing(name, _notNumbers);
+
+    /// <summary>Whether code is a name that no static class has. An alias may stand for one.</summary>
+    public bool IsNoStaticClass(ExpressionSyntax code, Func<string, bool> isAlias) => LastName(code) is { } name && IsMissing(name, _staticClasses) && !isAlias(name);
+
+    private bool IsMissing(string name, HashSet<string> names) => !_isIncomplete && !names.Contains(name);
+
+    private static string? LastName(ExpressionSyntax code) => code switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
+        _ => null,
+    };
+}
