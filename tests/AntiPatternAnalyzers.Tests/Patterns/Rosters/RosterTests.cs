@@ -1,0 +1,87 @@
+using AntiPatternAnalyzers.Patterns.Rosters;
+using AntiPatternAnalyzers.Tests.Verification;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AntiPatternAnalyzers.Tests.Patterns.Rosters;
+
+/// <summary>A roster has the name of everything of its kind; one that is not on it is refused.</summary>
+public class RosterTests
+{
+    [Theory]
+    [InlineData("class C { const string A = \"\"; }", "A")]
+    [InlineData("class C { void M() { const string a = \"\", b = \"\"; } }", "a b")]
+    [InlineData("class C { const object A = null; const int B = 1; const Text D = \"\"; const string? E = null; }", "A D E")]
+    [InlineData("class C { const string @class = \"\"; const double D = 1; string const1; /* const string No = 1; */ string s = \"const string No\"; }", "class")]
+    [InlineData("const string top = \"\"; void F() { const string inner = \"\"; }", "top inner")]
+    [InlineData("class C { int M(object o) => o is const string ? 1 : 2; const string }", "")]
+    public void Constant_texts_of_a_file(string code, string names) => Assert.Equal(names, string.Join(" ", Of(code).Texts.Where(name => name.Length > 0)));
+
+    [Fact]
+    public void Constants_that_may_be_no_number() => Assert.Equal("A B D", string.Join(" ", Of("class C { const double A = 1; const float B = 1; const decimal C = 1; const Number D = 1; const string S = \"\"; }").NotNumbers));
+
+    [Fact]
+    public void Static_classes_that_are_not_nested() => Assert.Equal("A B D", string.Join(" ", Of("static class A { static class No { } } namespace N { public static partial class B { } class C { } namespace M { internal static class D { } } }").StaticClasses));
+
+    [Theory]
+    [InlineData(16379)]
+    [InlineData(16380)]
+    [InlineData(16381)]
+    [InlineData(16384)]
+    [InlineData(32760)]
+    public void A_keyword_is_found_wherever_it_stands(int place) => Assert.Equal("A", Assert.Single(Of($"class C {{{new string(' ', place - 9)}const string A = \"\"; }}").Texts));
+
+    [Fact]
+    public void What_is_referred_to_is_on_it()
+    {
+        var roster = Roster(Code.Compile(("/a.cs", "class C { }")));
+        Assert.False(roster.IsNoNaN(Name("double.NaN")));
+        Assert.True(roster.IsNoNaN(Name("double.MaxValue")));
+        Assert.False(roster.IsNoText(Name("ClaimTypes.Name")));
+        Assert.True(roster.IsNoText(Name("x")));
+        Assert.False(roster.IsNoText(Name("x + y")));
+        Assert.False(roster.IsNoStaticClass(Name("System.Linq.Enumerable"), _ => false));
+        Assert.True(roster.IsNoStaticClass(Name("x"), _ => false));
+        Assert.False(roster.IsNoStaticClass(Name("x"), name => name == "x"));
+    }
+
+    [Fact]
+    public void A_project_that_is_referred_to_is_on_it()
+    {
+        var other = Code.Compile(("/a.cs", "public static class Other { public const string Of = \"\"; }"));
+        var roster = Roster(Code.Compile(("/a.cs", "class C { }")).AddReferences(other.ToMetadataReference()));
+        Assert.False(roster.IsNoText(Name("Other.Of")));
+        Assert.False(roster.IsNoStaticClass(Name("Other"), _ => false));
+    }
+
+    [Fact]
+    public void Nothing_is_refused_where_a_reference_cannot_be_read()
+    {
+        var broken = MetadataReference.CreateFromImage([1, 2, 3]);
+        Assert.False(Roster(Code.Compile(("/a.cs", "class C { }")).AddReferences(broken)).IsNoText(Name("x")));
+    }
+
+    [Fact]
+    public void An_edit_of_a_body_keeps_it_and_one_of_a_constant_does_not()
+    {
+        var before = Code.Compile(("/a.cs", "class C { const string A = \"\"; void M() { } }"), ("/b.cs", "class D { }"));
+        var known = KnownRoster.Of(before);
+        Assert.Same(known.Roster, KnownRoster.Of(Edit(before, "{ }", "{ M(); }")).Roster);
+        Assert.NotSame(known.Roster, KnownRoster.Of(Edit(before, "A =", "B =")).Roster);
+        Assert.NotSame(known.Roster, KnownRoster.Of(before.AddSyntaxTrees(Parse("static class E { }", "/c.cs"))).Roster);
+        Assert.NotSame(known.Roster, KnownRoster.Of(before.RemoveReferences(before.References.First())).Roster);
+    }
+
+    private static Compilation Edit(Compilation compilation, string from, string to)
+    {
+        var tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == "/a.cs");
+        return compilation.ReplaceSyntaxTree(tree, Parse(tree.ToString().Replace(from, to, StringComparison.Ordinal), tree.FilePath));
+    }
+
+    private static SyntaxTree Parse(string code, string path) => CSharpSyntaxTree.ParseText(code, Code.Options, path);
+
+    private static Roster Of(string code) => SourceRoster.Of(Parse(code, ""));
+
+    private static ProjectRoster Roster(Compilation compilation) => KnownRoster.Of(compilation).Roster;
+
+    private static Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionSyntax Name(string text) => SyntaxFactory.ParseExpression(text);
+}
