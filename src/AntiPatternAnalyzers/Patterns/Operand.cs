@@ -12,9 +12,16 @@ internal sealed record Operand(string Text, BoundPattern? Pattern, TypeFamily? F
     /// <summary>Whether the operand names a type or a family of types.</summary>
     public bool IsType => Family != null || Pattern?.AsType != null;
 
-    /// <summary>Whether code of these looks may be of the type: a lambda is no struct, no sealed class but an expression tree, and of few families.</summary>
-    public bool MayBeTypeOf(SyntaxNode code) => code is not AnonymousFunctionExpressionSyntax
-        || (Family != null ? Family.MayBeLambda : Pattern?.NamedType is not ({ TypeKind: TypeKind.Struct or TypeKind.Enum } or { TypeKind: TypeKind.Class, IsSealed: true, Name: not "Expression" }));
+    /// <summary>Whether code of these looks may be of the type: a lambda is no struct, no sealed class but an expression tree, and of few families; an array is no struct or sealed class.</summary>
+    public bool MayBeTypeOf(SyntaxNode code) => code switch
+    {
+        AnonymousFunctionExpressionSyntax => Family != null ? Family.MayBeLambda : !IsClosed || Pattern?.NamedType is { Name: "Expression" },
+        ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => !IsClosed,
+        _ => true,
+    };
+
+    /// <summary>Whether it names a type that nothing derives from.</summary>
+    private bool IsClosed => Family == null && Pattern?.NamedType is { TypeKind: TypeKind.Struct or TypeKind.Enum } or { TypeKind: TypeKind.Class, IsSealed: true };
 
     /// <summary>The bindings under which a type is, or derives from, what the operand names.</summary>
     public Bindings? MatchType(ITypeSymbol? type, MatchScope scope, Bindings bindings)

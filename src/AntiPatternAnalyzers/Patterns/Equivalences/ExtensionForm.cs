@@ -40,7 +40,7 @@ internal sealed class ExtensionForm : Equivalence
 
     /// <summary>Whether the code may call by its class what the pattern calls as a member: what stands before the dot there is the first argument here, if it is not named.</summary>
     private static bool MayBeStatic(InvocationExpressionSyntax pattern, InvocationExpressionSyntax code, in Glance glance) =>
-        MayBeStatic(code, glance.Scope) && code.ArgumentList.Arguments[0] is var first
+        MayBeStatic(code, glance.Scope) && !(glance.ByDeclarations && glance.Scope.Callable(code) is { } methods && !methods.Any(method => method.IsExtensionMethod)) && code.ArgumentList.Arguments[0] is var first
         && (first.NameColon != null || glance.MayBe(((MemberAccessExpressionSyntax)pattern.Expression).Expression, first.Expression));
 
     /// <summary>Whether what is called may be a method of a static class, by its looks and declarations.</summary>

@@ -42,6 +42,14 @@ internal static class NameShape
             || SpecialTypes.OfWord(text) is var native and not SpecialType.None && symbols[0] is ITypeSymbol type && type.SpecialType == native;
     }
 
+    /// <summary>Whether code names a member by a type that neither is the class of the wanted ones nor derives from it.</summary>
+    public static bool IsOfAnother(ImmutableArray<ISymbol> symbols, SyntaxNode code, MatchScope scope)
+    {
+        if (code is not MemberAccessExpressionSyntax access || symbols.Any(symbol => symbol is INamespaceOrTypeSymbol || symbol.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct })) return false;
+        if (scope.DeclaredSymbolOf(access.Expression) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Enum } owner) return false;
+        return !TypeMatch.Lineage(owner).Any(type => symbols.Any(symbol => SymbolEqualityComparer.Default.Equals(symbol.ContainingType.OriginalDefinition, type.OriginalDefinition)));
+    }
+
     private static string LastName(SyntaxNode code) => code switch
     {
         SimpleNameSyntax simple => simple.Identifier.ValueText,
