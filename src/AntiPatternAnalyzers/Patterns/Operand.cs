@@ -21,7 +21,7 @@ internal sealed record Operand(string Text, BoundPattern? Pattern, TypeFamily? F
     };
 
     /// <summary>Whether it names a type that nothing derives from.</summary>
-    private bool IsClosed => Family == null && Pattern?.NamedType is { TypeKind: TypeKind.Struct or TypeKind.Enum } or { TypeKind: TypeKind.Class, IsSealed: true };
+    private bool IsClosed => Family == null && Pattern?.NamedType is { } type && (type.TypeKind is TypeKind.Struct or TypeKind.Enum || type is { TypeKind: TypeKind.Class, IsSealed: true });
 
     /// <summary>The bindings under which a type is, or derives from, what the operand names.</summary>
     public Bindings? MatchType(ITypeSymbol? type, MatchScope scope, Bindings bindings)

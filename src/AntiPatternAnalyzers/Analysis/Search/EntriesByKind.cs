@@ -1,5 +1,3 @@
-using AntiPatternAnalyzers.Patterns;
-
 namespace AntiPatternAnalyzers.Analysis.Search;
 
 /// <summary>Patterns by the kinds of node at which they can begin, so that a walk looks at few for each node.</summary>
@@ -12,14 +10,10 @@ internal sealed class EntriesByKind
     {
         Entries = entries;
         var byKind = entries.SelectMany((entry, place) => entry.Kinds.All.Select(kind => (kind, place))).ToLookup(pair => pair.kind, pair => pair.place);
-        AreCode = byKind.All(places => CodeWalk.Meets(places.Key));
         foreach (var places in byKind) _places[(int)places.Key] = places.ToArray();
     }
 
     public ImmutableArray<SearchEntry> Entries { get; }
-
-    /// <summary>Whether a walk that looks into no names and types meets all that they can begin at.</summary>
-    public bool AreCode { get; }
 
     /// <summary>The places, among the entries, of those that can begin at a node.</summary>
     public int[] At(SyntaxNode node) => _places[node.RawKind] ?? None;

@@ -45,7 +45,7 @@ internal sealed class FileCandidates
     /// <param name="isIn">Which of them are looked for in this file, by their places.</param>
     public void AddEverywhere(EntriesByKind patterns, bool[] isIn)
     {
-        foreach (var node in patterns.AreCode ? CodeWalk.In(_file.Root) : _file.Root.DescendantNodes())
+        foreach (var node in CodeWalk.In(_file.Root))
         {
             _scope.Cancellation.ThrowIfCancellationRequested();
             foreach (var place in patterns.At(node))

@@ -92,7 +92,7 @@ internal sealed class WordScan
     private void BehindNoName(int start, int end)
     {
         if (NumberText.IsAll(_buffer, start, end)) return;
-        for (var index = Math.Max(start + 1, end - _table.Longest); index < end; index++)
+        for (var index = _names == null ? Math.Max(start + 1, end - _table.Longest) : start + 1; index < end; index++)
         {
             if (MayBegin(_buffer[index])) Word(index, end - index, WordTable.HashOf(_buffer, index, end));
         }

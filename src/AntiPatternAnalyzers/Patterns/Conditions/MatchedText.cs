@@ -13,13 +13,20 @@ internal static class MatchedText
     /// <summary>The text where the code alone tells it; null where more has to be known.</summary>
     public static string? Spelled(Binding subject, MatchScope scope) => Subject.Code(subject) switch
     {
-        LiteralExpressionSyntax { Token.Value: string value } => value,
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.Value: string value } => value,
         InvocationExpressionSyntax call when !NameOf.IsSpelled(call) => SubjectName.Spelled(call),
-        ConditionalAccessExpressionSyntax or ObjectCreationExpressionSyntax => SubjectName.Spelled(Subject.Code(subject)!),
-        SingleVariableDesignationSyntax variable => variable.Identifier.ValueText,
-        IdentifierNameSyntax or MemberAccessExpressionSyntax when subject.Name == default && scope.Roster?.IsNoText(Subject.Code(subject)!) == true => SubjectName.Spelled(Subject.Code(subject)!),
+        ExpressionSyntax code and (ConditionalAccessExpressionSyntax or ObjectCreationExpressionSyntax) => SubjectName.Spelled(code),
+        ExpressionSyntax code and (IdentifierNameSyntax or MemberAccessExpressionSyntax) when subject.Name == default && scope.Roster?.IsNoText(code) == true => SubjectName.Spelled(code),
         ExpressionSyntax code when IsWritten(code) => subject.Text,
         _ => SubjectName.Sure(subject, scope) is { } name && IsCalled(subject) ? name : null,
+    };
+
+    /// <summary>Two texts of which it is one: <c>nameof(x)</c> is a constant or calls a method of that name, and a variable of an <c>out</c> argument may be declared where there can be none.</summary>
+    public static (string First, string Second)? EitherOf(Binding subject) => Subject.Code(subject) switch
+    {
+        InvocationExpressionSyntax call when NameOf.Named(call) is { } name => (name, "nameof"),
+        SingleVariableDesignationSyntax variable => (variable.Identifier.ValueText, subject.Text),
+        _ => null,
     };
 
     /// <summary>The text where declarations tell the value, or that there is none.</summary>
@@ -30,8 +37,17 @@ internal static class MatchedText
     }
 
     /// <summary>Whether code names nothing, and is no constant string whatever its parts are.</summary>
-    private static bool IsWritten(ExpressionSyntax code) => code is AwaitExpressionSyntax or AnonymousFunctionExpressionSyntax
-        || SubjectSymbol.IsNever(code) && code is not (InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or CastExpressionSyntax { Type: not PredefinedTypeSyntax { Keyword.RawKind: not (int)SyntaxKind.StringKeyword } });
+    private static bool IsWritten(ExpressionSyntax code) => code is AwaitExpressionSyntax or AnonymousFunctionExpressionSyntax || SubjectSymbol.IsNever(code) && !MayBeText(code);
+
+    /// <summary>Whether an operation may have a constant string for its value.</summary>
+    private static bool MayBeText(ExpressionSyntax code) => code switch
+    {
+        InterpolatedStringExpressionSyntax => true,
+        BinaryExpressionSyntax operation => operation.IsKind(SyntaxKind.AddExpression),
+        CastExpressionSyntax { Type: PredefinedTypeSyntax type } => type.Keyword.IsKind(SyntaxKind.StringKeyword),
+        CastExpressionSyntax => true,
+        _ => false,
+    };
 
     /// <summary>Whether the name is that of a method: a field or property may have a constant value, which would count.</summary>
     private static bool IsCalled(Binding subject) => subject.Name.Parent is MethodDeclarationSyntax or LocalFunctionStatementSyntax or BaseTypeDeclarationSyntax || Subject.Code(subject) is SimpleNameSyntax name

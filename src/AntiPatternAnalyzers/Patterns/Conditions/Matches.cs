@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AntiPatternAnalyzers.Patterns.Anchors;
-using AntiPatternAnalyzers.Patterns.Matching;
 
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
@@ -33,14 +32,13 @@ internal sealed class Matches : ConditionWord
         var seen = new SeenTexts(text => IsFound(expression, text));
         return new Question((subject, scope) => IsFound(expression, MatchedText.Of(subject, scope)))
         {
-            Spelling = (subject, scope) => spelling(subject, scope) is { } text ? seen.Answer(text) : OfNameOf(subject, seen),
+            Spelling = (subject, scope) => spelling(subject, scope) is { } text ? seen.Answer(text) : MatchedText.EitherOf(subject) is { } either ? Agreed(either, seen) : null,
             Declaration = (subject, scope) => MatchedText.Declared(subject, scope) is { } text ? seen.Answer(text) : null,
         };
     }
 
-    /// <summary>What is spelled <c>nameof(x)</c> is a constant, or calls a method of that name: told where both come to the same.</summary>
-    private static bool? OfNameOf(Binding subject, SeenTexts seen) =>
-        Subject.Code(subject) is { } code && NameOf.Named(code) is { } name && seen.Answer(name) is { } answer && answer == seen.Answer("nameof") ? answer : null;
+    private static bool? Agreed((string First, string Second) either, SeenTexts seen) =>
+        seen.Answer(either.First) is { } answer && answer == seen.Answer(either.Second) ? answer : null;
 
     private static bool? IsFound(Regex expression, string text)
     {

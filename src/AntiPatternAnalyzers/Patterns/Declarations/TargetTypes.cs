@@ -16,7 +16,7 @@ internal static class TargetTypes
         {
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: { IsVar: false } type } } } => spelled(type),
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => spelled(property.Type),
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.CoalesceAssignmentExpression } assignment when assignment.Right == creation => typeOf(assignment.Left),
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == creation => typeOf(assignment.Left),
             ReturnStatementSyntax or ArrowExpressionClauseSyntax => Returned(creation.Parent) is { } type ? spelled(type) : null,
             _ => null,
         };

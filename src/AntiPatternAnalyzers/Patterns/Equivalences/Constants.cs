@@ -39,8 +39,11 @@ internal sealed class Constants : Equivalence
     };
 
     /// <summary>Whether code is a name that no constant of the pattern's value has.</summary>
-    private static bool IsNamedOtherwise(SyntaxNode pattern, SyntaxNode code, MatchScope scope) =>
-        (IsNaN(pattern) ? scope.Roster?.IsNoNaN(code) : pattern.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.NullLiteralExpression ? scope.Roster?.IsNoText(code) : false) == true;
+    private static bool IsNamedOtherwise(SyntaxNode pattern, SyntaxNode code, MatchScope scope)
+    {
+        if (scope.Roster is not { } roster) return false;
+        return IsNaN(pattern) ? roster.IsNoNaN(code) : pattern.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.NullLiteralExpression && roster.IsNoText(code);
+    }
 
     /// <summary>Whether a value, or having none, cannot be meant by a pattern; of the type, which may be that of an enum, nothing is known.</summary>
     private static bool IsOther(SyntaxNode pattern, SyntaxNode code, Optional<object?> value)

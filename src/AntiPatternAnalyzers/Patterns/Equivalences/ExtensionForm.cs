@@ -32,13 +32,13 @@ internal sealed class ExtensionForm : Equivalence
         if (matcher.IsShapeOnly && code.ArgumentList.Arguments.FirstOrDefault()?.NameColon != null) return Enumerable.Empty<Goal>();
         if (!matcher.IsShapeOnly && !MayBeStatic(code, matcher.Scope)) return Enumerable.Empty<Goal>();
         if (Extended(code, matcher.Scope) is not { } extended) return Enumerable.Empty<Goal>();
-        var isExtension = new CheckGoal(held => matcher.Scope.SymbolOf(code) is IMethodSymbol { IsExtensionMethod: true, ReducedFrom: null } ? held : null, next);
+        var isExtension = new CheckGoal(held => matcher.Scope.SymbolOf(code) is IMethodSymbol { IsExtensionMethod: true, ReducedFrom: null } method && IsExtensionClass(method.ContainingType) ? held : null, next);
         var site = new CallSite(code, code.ArgumentList.Arguments.Where(argument => argument != extended).ToList(), Skipped: 1);
         return CallArguments.Match(pattern.ArgumentList.Arguments, site, matcher, isExtension)
             .Select(rest => new NodeGoal(called.Expression, extended.Expression, new NodeGoal(called.Name, CalledName(code.Expression)!, rest)));
     }
 
-    /// <summary>Whether the code may call by its class what the pattern calls as a member: what stands before the dot there is the first argument here, if it is not named.</summary>
+    /// <summary>Whether the code may call by its class what the pattern calls as a member: one of the methods is an extension, and what stands before the dot there is the first argument here, if it is not named.</summary>
     private static bool MayBeStatic(InvocationExpressionSyntax pattern, InvocationExpressionSyntax code, in Glance glance) =>
         MayBeStatic(code, glance.Scope) && !(glance.ByDeclarations && glance.Scope.Callable(code) is { } methods && !methods.Any(method => method.IsExtensionMethod)) && code.ArgumentList.Arguments[0] is var first
         && (first.NameColon != null || glance.MayBe(((MemberAccessExpressionSyntax)pattern.Expression).Expression, first.Expression));
@@ -47,11 +47,14 @@ internal sealed class ExtensionForm : Equivalence
     private static bool MayBeStatic(InvocationExpressionSyntax code, MatchScope scope) => code.ArgumentList.Arguments.Count > 0 && code.Expression switch
     {
         SimpleNameSyntax name => scope.MayCallStatic(name),
-        MemberAccessExpressionSyntax { Expression: NameSyntax or MemberAccessExpressionSyntax } access when scope.Roster?.IsNoStaticClass(access.Expression, scope.IsAlias) == true => false,
-        MemberAccessExpressionSyntax { Expression: SimpleNameSyntax name } when scope.VariableOf(name) != null => false,
-        MemberAccessExpressionSyntax { Expression: NameSyntax or MemberAccessExpressionSyntax } access => scope.DeclaredSymbolOf(access.Expression) is null or INamedTypeSymbol { IsStatic: true },
+        MemberAccessExpressionSyntax { Expression: NameSyntax or MemberAccessExpressionSyntax } access when scope.Roster?.IsNoExtensionClass(access.Expression, scope.IsAlias) == true => false,
+        MemberAccessExpressionSyntax { Expression: NameSyntax or MemberAccessExpressionSyntax } access => scope.DeclaredSymbolOf(access.Expression) is null or INamedTypeSymbol { IsStatic: true } or INamedTypeSymbol { MightContainExtensionMethods: true },
         _ => false,
     };
+
+    /// <summary>Whether extension methods can stand in a class of the code; those of metadata do.</summary>
+    private static bool IsExtensionClass(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.IsEmpty || type is { IsStatic: true, IsRecord: false, TypeKind: TypeKind.Class, ContainingType: null };
 
     /// <summary>The argument that a member call would have before its dot: the first, or the one that is named after the first parameter.</summary>
     private static ArgumentSyntax? Extended(InvocationExpressionSyntax code, MatchScope scope)

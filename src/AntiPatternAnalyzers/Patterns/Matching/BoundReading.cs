@@ -9,6 +9,7 @@ internal sealed class BoundReading
 {
     private readonly IReadOnlyDictionary<SyntaxNode, ImmutableArray<Equivalence>> _concerning;
     private readonly ConcurrentDictionary<SyntaxNode, Outline> _outlines = new();
+    private Outline? _outline;
 
     /// <param name="parsed">The reading.</param>
     /// <param name="names">What its names mean here.</param>
@@ -39,7 +40,7 @@ internal sealed class BoundReading
     public bool HasSeveralRuns { get; }
 
     /// <summary>What tells most nodes to be something else at a glance.</summary>
-    public Outline Outline => OutlineOf(Parsed.Nodes[0]);
+    public Outline Outline => _outline ??= OutlineOf(Parsed.Nodes[0]);
 
     /// <summary>The same of a part of the pattern.</summary>
     public Outline OutlineOf(SyntaxNode part) => _outlines.TryGetValue(part, out var known) ? known : _outlines.GetOrAdd(part, new Outline(part, this));

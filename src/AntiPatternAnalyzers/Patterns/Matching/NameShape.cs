@@ -50,7 +50,8 @@ internal static class NameShape
         return !TypeMatch.Lineage(owner).Any(type => symbols.Any(symbol => SymbolEqualityComparer.Default.Equals(symbol.ContainingType.OriginalDefinition, type.OriginalDefinition)));
     }
 
-    private static string LastName(SyntaxNode code) => code switch
+    /// <summary>The last name that code spells; empty where it spells none.</summary>
+    internal static string LastName(SyntaxNode code) => code switch
     {
         SimpleNameSyntax simple => simple.Identifier.ValueText,
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,

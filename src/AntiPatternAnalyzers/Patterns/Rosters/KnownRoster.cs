@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Patterns.Rosters;
 
-/// <summary>The roster of a compilation. Whoever types in a method body changes it not: then it serves the next compilation, too, for as long as somebody holds it.</summary>
+/// <summary>The roster of a compilation. An edit hardly ever changes it: then it serves the next compilation, too, for as long as somebody holds it.</summary>
 /// <param name="Trees">The files that it is made of.</param>
 /// <param name="References">What the compilation refers to.</param>
 /// <param name="Roster">The roster.</param>
@@ -21,10 +21,11 @@ internal sealed record KnownRoster(ImmutableArray<SyntaxTree> Trees, ImmutableAr
     public static KnownRoster Of(Compilation compilation)
     {
         var (trees, references) = (compilation.SyntaxTrees.ToImmutableArray(), compilation.References.ToImmutableArray());
-        var known = Find(trees, references) is { } before ? before with { Trees = trees } : new KnownRoster(trees, references, new ProjectRoster(All(compilation)));
+        var before = Find(trees, references);
+        var known = new KnownRoster(trees, references, before?.Roster ?? new ProjectRoster(All(compilation)));
         lock (Gate)
         {
-            _latest = _latest.Insert(0, new WeakReference<KnownRoster>(known));
+            _latest = _latest.RemoveAll(weak => !weak.TryGetTarget(out var other) || other == before).Insert(0, new WeakReference<KnownRoster>(known));
             if (_latest.Count > Kept) _latest = _latest.RemoveAt(Kept);
         }
 
@@ -48,15 +49,16 @@ internal sealed record KnownRoster(ImmutableArray<SyntaxTree> Trees, ImmutableAr
         return changed.Count <= MostChanged && changed.All(place => SourceRoster.Of(before[place]).IsSame(SourceRoster.Of(now[place])));
     }
 
+    /// <summary>Null stands for what cannot be read: what another language, or the submissions of a script before, declare.</summary>
     private static IEnumerable<Roster?> All(Compilation compilation) => Source(compilation).Concat(compilation.References.SelectMany(Of));
 
     private static IEnumerable<Roster?> Of(MetadataReference reference) => reference switch
     {
-        CompilationReference project => Source(project.Compilation),
+        CompilationReference project => Source(project.Compilation).Concat(project.Compilation.References.Where(part => part.Properties.Kind == MetadataImageKind.Module).SelectMany(Of)),
         PortableExecutableReference file => new[] { MetadataRoster.Of(file) },
         _ => new Roster?[] { null },
     };
 
     private static IEnumerable<Roster?> Source(Compilation compilation) =>
-        compilation is CSharpCompilation ? compilation.SyntaxTrees.Select(tree => (Roster?)SourceRoster.Of(tree)) : new Roster?[] { null };
+        compilation is CSharpCompilation { ScriptCompilationInfo: null or { PreviousScriptCompilation: null } } ? compilation.SyntaxTrees.Select(tree => (Roster?)SourceRoster.Of(tree)) : new Roster?[] { null };
 }

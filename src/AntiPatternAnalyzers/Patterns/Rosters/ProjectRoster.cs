@@ -8,7 +8,7 @@ internal sealed class ProjectRoster
 {
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notNumbers = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _staticClasses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _extensionClasses = new(StringComparer.Ordinal);
     private readonly bool _isIncomplete;
 
     /// <param name="rosters">The rosters; null among them stands for what cannot be read, and then nothing is refused.</param>
@@ -20,7 +20,7 @@ internal sealed class ProjectRoster
             if (roster == null || roster == Roster.Empty) continue;
             _texts.UnionWith(roster.Texts);
             _notNumbers.UnionWith(roster.NotNumbers);
-            _staticClasses.UnionWith(roster.StaticClasses);
+            _extensionClasses.UnionWith(roster.ExtensionClasses);
         }
     }
 
@@ -30,16 +30,9 @@ internal sealed class ProjectRoster
     /// <summary>Whether code is a name that no constant has which is not a number.</summary>
     public bool IsNoNaN(SyntaxNode code) => ConstantShape.Name(code) is { } name && IsMissing(name, _notNumbers);
 
-    /// <summary>Whether code is a name that no static class has. An alias may stand for one.</summary>
-    public bool IsNoStaticClass(ExpressionSyntax code, Func<string, bool> isAlias) => LastName(code) is { } name && IsMissing(name, _staticClasses) && !isAlias(name);
+    /// <summary>Whether code is a name that no class has which extension methods may stand in. An alias may stand for one.</summary>
+    public bool IsNoExtensionClass(ExpressionSyntax code, Func<string, bool> isAlias) =>
+        NameShape.LastName(code) is { Length: > 0 } name && IsMissing(name, _extensionClasses) && !isAlias(name);
 
     private bool IsMissing(string name, HashSet<string> names) => !_isIncomplete && !names.Contains(name);
-
-    private static string? LastName(ExpressionSyntax code) => code switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText,
-        _ => null,
-    };
 }

@@ -20,16 +20,17 @@ internal static class SourceRoster
     private static Roster Read(SyntaxTree tree)
     {
         var declared = Places(tree.GetText()).Select(place => Declared(tree, place)).OfType<VariableDeclarationSyntax>().ToList();
-        var classes = StaticClasses(((CompilationUnitSyntax)tree.GetRoot()).Members).ToImmutableArray();
+        var classes = ExtensionClasses(((CompilationUnitSyntax)tree.GetRoot()).Members).ToImmutableArray();
         return declared.Count == 0 && classes.IsEmpty ? Roster.Empty : new Roster(
-            Names(declared, type => type is SyntaxKind.StringKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None),
-            Names(declared, type => type is SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.None),
-            classes);
+            Texts: Names(declared, type => type is SyntaxKind.StringKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None),
+            NotNumbers: Names(declared, type => type is SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None),
+            ExtensionClasses: classes);
     }
 
-    private static IEnumerable<string> StaticClasses(SyntaxList<MemberDeclarationSyntax> members) => members.SelectMany(member => member switch
+    /// <summary>Static classes that are not nested.</summary>
+    private static IEnumerable<string> ExtensionClasses(SyntaxList<MemberDeclarationSyntax> members) => members.SelectMany(member => member switch
     {
-        BaseNamespaceDeclarationSyntax place => StaticClasses(place.Members),
+        BaseNamespaceDeclarationSyntax place => ExtensionClasses(place.Members),
         ClassDeclarationSyntax type when type.Modifiers.Any(SyntaxKind.StaticKeyword) => new[] { type.Identifier.ValueText },
         _ => Enumerable.Empty<string>(),
     });
@@ -46,13 +47,17 @@ internal static class SourceRoster
             var rest = buffer.AsSpan(0, count);
             for (var found = rest.IndexOf(Keyword.AsSpan()); found >= 0; found = rest.IndexOf(Keyword.AsSpan()))
             {
-                places.Add(start + count - rest.Length + found);
+                var place = start + count - rest.Length + found;
+                if (IsWord(text, place)) places.Add(place);
                 rest = rest.Slice(found + 1);
             }
         }
 
         return places;
     }
+
+    private static bool IsWord(SourceText text, int place) =>
+        !(place > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[place - 1])) && !(place + Keyword.Length < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[place + Keyword.Length]));
 
     private static VariableDeclarationSyntax? Declared(SyntaxTree tree, int place)
     {

@@ -115,6 +115,15 @@ public class SearchTests
     [InlineData("`$x == double.NaN`", "using Void = Other.Numbers; namespace Other { static class Numbers { public const float None = 0f / 0f; public static readonly double Some = double.NaN; } } class C { const double Nothing = double.NaN; bool M(double d, double Nil) { const double own = -Nothing; return d == Nothing || d == Void.None || Other.Numbers.Some == d || own == d || d == Nil || d == 0.0 / 0.0; } }", 4)]
     [InlineData("`$all.Any()`", "using E = System.Linq.Enumerable; using static System.Linq.Enumerable; class C { int[] Enumerable = []; bool M(int[] all) => E.Any(all) || System.Linq.Enumerable.Any(all) || global::System.Linq.Enumerable.Any(all) || Any(all) || Enumerable.Any() || all.Any(); }", 5)]
     [InlineData("`$n.Twice()`", "namespace A { static partial class Twin { } } namespace A.B { file static class Odd { public static int Twice(this int n) => n; } } namespace A { partial class Twin { public static int Twice(this string s) => 0; } class C { int M(int n, string s) => B.Odd.Twice(n) + A.Twin.Twice(s) + Twin.Twice(s) + s.Twice(); } }", 4)]
+    [InlineData("`new $T()` where it is `int`", "class C { int i; int? j; void M() { i ??= new(); j ??= new(); } }", 1)]
+    [InlineData("`new List<$T>()`", "class C { void M(in List<int>? q, List<int>? t) { q ??= new(); t ??= new(); } }", 1)]
+    [InlineData("`$x + $y`", "using X = System.Collections.Generic.List<int[1 + 2]>; class C { object M(int n) => new int[n + 5]?[n + 6]; void N(int n) { var y = new List<int[n + 2]>(); int[n + 4]? w; } }", 5)]
+    [InlineData("`F(out $x)` where `$x` matches `var v`", "class C { static int F(out int v) => v = 1; class Z : Y(F(out var v)) { } int M() => F(out var v); }", 1)]
+    [InlineData("`$x == double.NaN`", "class C { const object E = double.NaN; bool M(double o) { const object e = double.NaN; return o == E || o == e; } }", 2)]
+    [InlineData("`$n.Twice()`", "class C { static class N { public static int Twice(this int n) => n; } int M() => N.Twice(1); } class D { public static int Twice(this int n) => n; } static record R { public static int Twice(this int n) => n; } static class S { public static int Twice(this int n) => n; } class E { int M() => D.Twice(1) + C.N.Twice(1) + R.Twice(2) + S.Twice(3); }", 1)]
+    [InlineData("`F($x)` where `$x` matches `!$`", "class C { void F(string? s) { } void M() { F(default!); F(null!); F(\"!\"); F(\"\"); } }", 3)]
+    [InlineData("`F($x)` where `$x` matches `u8$`", "class C { void F(ReadOnlySpan<byte> s) { } void M() { F(\"abc\"u8); } }", 1)]
+    [InlineData("`$M()` where `$M` matches `Log`", "class C { void M() { \u0301LogAll(); } void LogAll() { } }", 1)]
     public void A_glance_leaves_out_nothing(string cell, string code, int count) => Assert.Equal(count, AssertSame(Rules(Document.OfCell(cell), Nullable(code))));
 
     private static Compilation Nullable(string code) => Code.Compile(("/repo/Code.cs", "#nullable enable\n" + code));

@@ -20,7 +20,7 @@ public class RosterTests
     public void Constants_that_may_be_no_number() => Assert.Equal("A B D", string.Join(" ", Of("class C { const double A = 1; const float B = 1; const decimal C = 1; const Number D = 1; const string S = \"\"; }").NotNumbers));
 
     [Fact]
-    public void Static_classes_that_are_not_nested() => Assert.Equal("A B D", string.Join(" ", Of("static class A { static class No { } } namespace N { public static partial class B { } class C { } namespace M { internal static class D { } } }").StaticClasses));
+    public void Static_classes_that_are_not_nested() => Assert.Equal("A B D", string.Join(" ", Of("static class A { static class No { } } namespace N { public static partial class B { } class C { } namespace M { internal static class D { } } }").ExtensionClasses));
 
     [Theory]
     [InlineData(16379)]
@@ -39,9 +39,9 @@ public class RosterTests
         Assert.False(roster.IsNoText(Name("ClaimTypes.Name")));
         Assert.True(roster.IsNoText(Name("x")));
         Assert.False(roster.IsNoText(Name("x + y")));
-        Assert.False(roster.IsNoStaticClass(Name("System.Linq.Enumerable"), _ => false));
-        Assert.True(roster.IsNoStaticClass(Name("x"), _ => false));
-        Assert.False(roster.IsNoStaticClass(Name("x"), name => name == "x"));
+        Assert.False(roster.IsNoExtensionClass(Name("System.Linq.Enumerable"), _ => false));
+        Assert.True(roster.IsNoExtensionClass(Name("x"), _ => false));
+        Assert.False(roster.IsNoExtensionClass(Name("x"), name => name == "x"));
     }
 
     [Fact]
@@ -50,7 +50,36 @@ public class RosterTests
         var other = Code.Compile(("/a.cs", "public static class Other { public const string Of = \"\"; }"));
         var roster = Roster(Code.Compile(("/a.cs", "class C { }")).AddReferences(other.ToMetadataReference()));
         Assert.False(roster.IsNoText(Name("Other.Of")));
-        Assert.False(roster.IsNoStaticClass(Name("Other"), _ => false));
+        Assert.False(roster.IsNoExtensionClass(Name("Other"), _ => false));
+    }
+
+    [Fact]
+    public void So_is_a_module_of_such_a_project()
+    {
+        using var module = new MemoryStream();
+        Assert.True(Code.Compile(("/m.cs", "public static class In { public const string Of = \"\"; }")).WithOptions(new CSharpCompilationOptions(OutputKind.NetModule)).Emit(module).Success);
+        var other = Code.Compile(("/a.cs", "class C { }")).AddReferences(ModuleMetadata.CreateFromImage(module.ToArray()).GetReference());
+        Assert.False(Roster(Code.Compile(("/a.cs", "class C { }")).AddReferences(other.ToMetadataReference())).IsNoText(Name("In.Of")));
+    }
+
+    [Fact]
+    public void Nothing_is_refused_in_a_script_that_goes_on_from_another()
+    {
+        var options = new CSharpParseOptions(kind: SourceCodeKind.Script);
+        var references = Code.Compile().References;
+        var first = CSharpCompilation.CreateScriptCompilation("A", CSharpSyntaxTree.ParseText("const string Text = \"\";", options), references);
+        var second = CSharpCompilation.CreateScriptCompilation("B", CSharpSyntaxTree.ParseText("_ = Text;", options), references, previousScriptCompilation: first);
+        Assert.False(Roster(second).IsNoText(Name("Text")));
+    }
+
+    [Fact]
+    public void Edits_of_one_project_leave_that_of_another_known()
+    {
+        var (one, other) = (Code.Compile(("/a.cs", "class C { void M() { } }")), Code.Compile(("/b.cs", "class D { }")));
+        var (known, last) = (KnownRoster.Of(other), KnownRoster.Of(one));
+        for (var edit = 0; edit < 20; edit++) last = KnownRoster.Of(one = Edit(one, "{ }", "{ { } }"));
+        Assert.Same(known.Roster, KnownRoster.Of(Edit(other, "class", "class", "/b.cs")).Roster);
+        Assert.NotNull(last);
     }
 
     [Fact]
@@ -71,9 +100,9 @@ public class RosterTests
         Assert.NotSame(known.Roster, KnownRoster.Of(before.RemoveReferences(before.References.First())).Roster);
     }
 
-    private static Compilation Edit(Compilation compilation, string from, string to)
+    private static CSharpCompilation Edit(CSharpCompilation compilation, string from, string to, string path = "/a.cs")
     {
-        var tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == "/a.cs");
+        var tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
         return compilation.ReplaceSyntaxTree(tree, Parse(tree.ToString().Replace(from, to, StringComparison.Ordinal), tree.FilePath));
     }
 
