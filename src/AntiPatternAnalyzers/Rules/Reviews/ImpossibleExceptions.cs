@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Problems;
+using AntiPatternAnalyzers.Rules.Grammar;
 
 namespace AntiPatternAnalyzers.Rules.Reviews;
 
@@ -7,7 +8,8 @@ internal sealed class ImpossibleExceptions : Review
 {
     public override IEnumerable<DocumentProblem> Problems(ReviewedRules rules) => rules.Rules
         .SelectMany(rule => rules.PatternsOf(rule.Rule))
-        .Select(pattern => (Pattern: pattern, Exception: pattern.Case.IsOpposite ? null : rules.ExceptionOf(pattern)))
+        .Where(pattern => !pattern.Case.IsOpposite && pattern.Case.Syntax.Clauses.Any(clause => clause is ExceptClause))
+        .Select(pattern => (Pattern: pattern, Exception: rules.ExceptionOf(pattern)))
         .Where(pair => pair.Exception != null)
         .GroupBy(pair => (pair.Pattern.Rule.Document, pair.Exception!.Span))
         .Select(pairs => pairs.First())

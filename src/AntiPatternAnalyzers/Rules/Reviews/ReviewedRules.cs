@@ -62,7 +62,7 @@ internal sealed class ReviewedRules
     public IEnumerable<FixStep> Steps(Specimen template) =>
         Finders(template, whole: false).Select(found => new FixStep(template, found.Rule.Rule, found.Case.Case)).Distinct();
 
-    /// <summary>The rows that find all of a pattern, its own among them; the first row first.</summary>
+    /// <summary>The other rows that find all of a pattern; the first row first.</summary>
     public IEnumerable<Rule> Swallowers(Specimen pattern) => Finders(pattern, whole: true).Select(found => found.Rule.Rule).Distinct();
 
     /// <summary>The exception that leaves nothing of a pattern to its own row, or null.</summary>
@@ -79,7 +79,7 @@ internal sealed class ReviewedRules
     public bool Contains(TypeFamily family, INamedTypeSymbol type) => family.Contains(type, _scope, 0);
 
     private IEnumerable<SearchIndex.Candidate> Finders(Specimen specimen, bool whole) =>
-        _index.Candidates(specimen).Where(candidate => Speaks(candidate.Rule.Rule, specimen.Rule) && Finds(candidate, specimen, whole));
+        _index.Candidates(specimen).Where(candidate => !(whole && candidate.Rule.Rule == specimen.Rule) && Speaks(candidate.Rule.Rule, specimen.Rule) && Finds(candidate, specimen, whole));
 
     private bool Finds(SearchIndex.Candidate candidate, Specimen specimen, bool whole)
     {
@@ -103,10 +103,11 @@ internal sealed class ReviewedRules
         rule.Severity != ReportDiagnostic.Suppress && other.Severity != ReportDiagnostic.Suppress
         && (rule.Scope == Scope.Everywhere || rule == other || rule.Document == other.Document && rule.Row.Scope?.Text == other.Row.Scope?.Text);
 
+    /// <summary>The specimens change nothing about rules whose names all mean something in references.</summary>
     private static ImmutableArray<BoundRule> Rebound(ImmutableArray<BoundRule> rules, MatchScope scope) => rules.Select(rule =>
     {
         scope.Cancellation.ThrowIfCancellationRequested();
-        return RuleBinder.Bind(rule.Rule, scope.Names);
+        return rule.IsShared ? rule : RuleBinder.Bind(rule.Rule, scope.Names);
     }).ToImmutableArray();
 
     private static IEnumerable<Specimen> Specimens(BoundRule rule, NameResolver names)

@@ -31,7 +31,7 @@ internal sealed class SwallowedRows : Review
             if (!all.Any()) break;
         }
 
-        return (all ?? Enumerable.Empty<Rule>()).Where(other => other != rule.Rule);
+        return all ?? Enumerable.Empty<Rule>();
     }
 
     private static DocumentProblem Report(Rule rule, Rule other, DiagnosticDescriptor kind) =>
