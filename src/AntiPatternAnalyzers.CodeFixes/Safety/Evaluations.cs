@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Matching;
 using AntiPatternAnalyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -37,7 +38,7 @@ internal static class Evaluations
 
     private static bool IsEffect(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => false,
+        InvocationExpressionSyntax call when NameOf.IsSpelled(call) => false,
         InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax => true,
         PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => node.IsKind(SyntaxKind.PreIncrementExpression) || node.IsKind(SyntaxKind.PreDecrementExpression)
             || node.IsKind(SyntaxKind.PostIncrementExpression) || node.IsKind(SyntaxKind.PostDecrementExpression),

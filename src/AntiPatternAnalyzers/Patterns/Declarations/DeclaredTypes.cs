@@ -30,7 +30,7 @@ internal sealed class DeclaredTypes
     /// <summary>The type of an expression; null where only the compiler knows.</summary>
     public ITypeSymbol? Of(SyntaxNode code) => code is LiteralExpressionSyntax literal ? OfLiteral(literal) : Remembered(_known, code, _type);
 
-    /// <summary>The symbol of a name or of a field or property behind a dot; null where only the compiler knows.</summary>
+    /// <summary>The symbol of a name, of a field or property behind a dot, or of the type that a keyword names; null where only the compiler knows.</summary>
     public ISymbol? SymbolOf(SyntaxNode code) => code switch
     {
         IdentifierNameSyntax or MemberAccessExpressionSyntax or GenericNameSyntax => Remembered(_named, code, _symbol),
@@ -113,7 +113,7 @@ internal sealed class DeclaredTypes
     }
 
     /// <summary>The type of an expression that names none itself.</summary>
-    private ITypeSymbol? OfValue(ExpressionSyntax code) => code is PredefinedTypeSyntax || SymbolOf(code) is ITypeSymbol ? null : Of(code);
+    private ITypeSymbol? OfValue(ExpressionSyntax code) => SymbolOf(code) is ITypeSymbol ? null : Of(code);
 
     /// <summary>What a type is that stands where nothing else can; an attribute may leave out the end of its name.</summary>
     private ITypeSymbol? Spelled(TypeSyntax type) => type is NameSyntax && !SyntaxFacts.IsInTypeOnlyContext(type) || type.Parent is AttributeSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax or StackAllocArrayCreationExpressionSyntax ? null : _symbols.TypeOf(type);
@@ -123,7 +123,7 @@ internal sealed class DeclaredTypes
     private ISymbol? Member(MemberAccessExpressionSyntax access, string name)
     {
         var owner = access.Expression;
-        var left = owner is PredefinedTypeSyntax keyword ? _symbols.TypeOf(keyword) : SymbolOf(owner);
+        var left = SymbolOf(owner);
         if (left is INamespaceSymbol) return null;
         if ((left as ITypeSymbol ?? Of(owner)) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Enum or TypeKind.Interface } type) return null;
         var found = DeclaredSymbols.MembersOf(type, name).FirstOrDefault();

@@ -41,8 +41,8 @@ internal sealed class Constants : Equivalence
     /// <summary>Whether code is a name that no constant of the pattern's value has.</summary>
     private static bool IsNamedOtherwise(SyntaxNode pattern, SyntaxNode code, MatchScope scope)
     {
-        if (scope.Roster is not { } roster) return false;
-        return IsNaN(pattern) ? roster.IsNoNaN(code) : pattern.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.NullLiteralExpression && roster.IsNoText(code);
+        if (IsNaN(pattern)) return scope.Roster?.IsNoNaN(code) == true;
+        return pattern.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.NullLiteralExpression && scope.Roster?.IsNoText(code) == true;
     }
 
     /// <summary>Whether a value, or having none, cannot be meant by a pattern; of the type, which may be that of an enum, nothing is known.</summary>

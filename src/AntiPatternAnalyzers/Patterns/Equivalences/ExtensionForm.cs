@@ -40,15 +40,19 @@ internal sealed class ExtensionForm : Equivalence
 
     /// <summary>Whether the code may call by its class what the pattern calls as a member: one of the methods is an extension, and what stands before the dot there is the first argument here, if it is not named.</summary>
     private static bool MayBeStatic(InvocationExpressionSyntax pattern, InvocationExpressionSyntax code, in Glance glance) =>
-        MayBeStatic(code, glance.Scope) && !(glance.ByDeclarations && glance.Scope.Callable(code) is { } methods && !methods.Any(method => method.IsExtensionMethod)) && code.ArgumentList.Arguments[0] is var first
+        MayBeStatic(code, glance.Scope) && MayCallExtension(code, glance) && code.ArgumentList.Arguments[0] is var first
         && (first.NameColon != null || glance.MayBe(((MemberAccessExpressionSyntax)pattern.Expression).Expression, first.Expression));
 
-    /// <summary>Whether what is called may be a method of a static class, by its looks and declarations.</summary>
+    /// <summary>Whether one of the methods that declarations say may be called is an extension.</summary>
+    private static bool MayCallExtension(InvocationExpressionSyntax code, in Glance glance) =>
+        !glance.ByDeclarations || glance.Scope.Callable(code) is not { } methods || methods.Any(method => method.IsExtensionMethod);
+
+    /// <summary>Whether what is called may be a method of a class that extension methods stand in, by its looks and declarations.</summary>
     private static bool MayBeStatic(InvocationExpressionSyntax code, MatchScope scope) => code.ArgumentList.Arguments.Count > 0 && code.Expression switch
     {
         SimpleNameSyntax name => scope.MayCallStatic(name),
-        MemberAccessExpressionSyntax { Expression: NameSyntax or MemberAccessExpressionSyntax } access when scope.Roster?.IsNoExtensionClass(access.Expression, scope.IsAlias) == true => false,
-        MemberAccessExpressionSyntax { Expression: NameSyntax or MemberAccessExpressionSyntax } access => scope.DeclaredSymbolOf(access.Expression) is null or INamedTypeSymbol { IsStatic: true } or INamedTypeSymbol { MightContainExtensionMethods: true },
+        MemberAccessExpressionSyntax { Expression: NameSyntax or MemberAccessExpressionSyntax } access => scope.Roster?.IsNoExtensionClass(access.Expression, scope.IsAlias) != true
+            && scope.DeclaredSymbolOf(access.Expression) is null or INamedTypeSymbol { IsStatic: true } or INamedTypeSymbol { MightContainExtensionMethods: true },
         _ => false,
     };
 

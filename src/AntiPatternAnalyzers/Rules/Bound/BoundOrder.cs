@@ -24,7 +24,7 @@ internal sealed class BoundOrder : BoundClause
 
     /// <summary>Whether no statement before the node may be one of those that must be there.</summary>
     public override bool Refuses(SyntaxNode node, MatchScope scope, HoleConditions conditions) =>
-        _after && !_negated && _areStatements && !MayBeBefore(node, scope);
+        _after && !_negated && _areStatements && !Statements(node).Any(statement => MayBeIt(statement, scope));
 
     public override Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope)
     {
@@ -36,31 +36,10 @@ internal sealed class BoundOrder : BoundClause
         return found?.Bindings.Shared;
     }
 
-    /// <summary>From the front, unlike <see cref="Statements"/>: which of them it is does not matter yet.</summary>
-    private bool MayBeBefore(SyntaxNode edge, MatchScope scope)
-    {
-        for (var node = edge; node.Parent != null && !Functions.IsFunction(node.Parent); node = node.Parent)
-        {
-            if (node is not StatementSyntax) continue;
-            foreach (var sibling in MatchRoot.SiblingsOf(node))
-            {
-                if (sibling == node) break;
-                if (MayBeIt(sibling, scope)) return true;
-            }
-        }
-
-        return false;
-    }
-
     private bool MayBeIt(SyntaxNode statement, MatchScope scope)
     {
         scope.Step();
-        foreach (var pattern in _patterns)
-        {
-            if (pattern.Kinds.Contains(statement) && pattern.MayMatch(statement, scope, HoleConditions.None)) return true;
-        }
-
-        return false;
+        return _patterns.Any(pattern => pattern.Kinds.Contains(statement) && pattern.MayMatch(statement, scope, HoleConditions.None));
     }
 
     private IEnumerable<SyntaxNode> Statements(SyntaxNode edge)

@@ -28,7 +28,7 @@ internal sealed class ImpossibleHoles : Review
 
     private static bool IsValue(IdentifierNameSyntax name) => name.Parent switch
     {
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call.Expression is not IdentifierNameSyntax { Identifier.ValueText: "nameof" },
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => !NameOf.IsSpelled(call),
         ArgumentSyntax or AwaitExpressionSyntax or ReturnStatementSyntax or ThrowStatementSyntax or AssignmentExpressionSyntax => true,
         BinaryExpressionSyntax operation => !operation.IsKind(SyntaxKind.IsExpression) && !operation.IsKind(SyntaxKind.AsExpression),
         CastExpressionSyntax cast => cast.Expression == name,

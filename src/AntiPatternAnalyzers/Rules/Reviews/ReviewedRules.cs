@@ -78,6 +78,7 @@ internal sealed class ReviewedRules
     /// <summary>Whether a type belongs to a family.</summary>
     public bool Contains(TypeFamily family, INamedTypeSymbol type) => family.Contains(type, _scope, 0);
 
+    /// <summary>The patterns that find a specimen, or all of it; that a row finds all of its own is no question.</summary>
     private IEnumerable<SearchIndex.Candidate> Finders(Specimen specimen, bool whole) =>
         _index.Candidates(specimen).Where(candidate => !(whole && candidate.Rule.Rule == specimen.Rule) && Speaks(candidate.Rule.Rule, specimen.Rule) && Finds(candidate, specimen, whole));
 
