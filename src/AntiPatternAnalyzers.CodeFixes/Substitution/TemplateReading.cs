@@ -9,7 +9,6 @@ namespace AntiPatternAnalyzers.CodeFixes.Substitution;
 /// <summary>A template is read as everything that it can be; what it replaces decides which of that is meant.</summary>
 internal static class TemplateReading
 {
-    private static readonly Reading Type = Reading.All.Single(reading => reading.Name == "a type");
 
     /// <summary>The reading that can stand in the place of a match, or null.</summary>
     public static PatternReading? For(Pattern template, SyntaxNode match, CSharpParseOptions options) => match switch
@@ -19,7 +18,7 @@ internal static class TemplateReading
         StatementSyntax => template.Readings.FirstOrDefault(reading => reading.Nodes.All(node => node is StatementSyntax))
             ?? (template.Readings[0].Nodes[0] is ThrowExpressionSyntax ? Again(template, Reading.Statements, ";", options) : null),
         ThrowExpressionSyntax when template.Readings[0].Nodes is { Length: 1 } nodes && nodes[0] is ThrowStatementSyntax => Expression(template.Text, options),
-        ExpressionSyntax expression when SyntaxFacts.IsInTypeOnlyContext(expression) => Again(template, Type, "", options),
+        ExpressionSyntax expression when SyntaxFacts.IsInTypeOnlyContext(expression) => Again(template, Reading.Type, "", options),
         ExpressionSyntax expression => template.Readings.FirstOrDefault(reading => reading.Nodes.Length == 1 && reading.Nodes[0] is ExpressionSyntax)
             ?? (StatementPlace.Has(expression) ? template.Readings.FirstOrDefault(reading => reading.Nodes.All(node => node is StatementSyntax)) : null),
         SwitchLabelSyntax => template.Readings.FirstOrDefault(reading => reading.Nodes.All(node => node is SwitchLabelSyntax)),

@@ -44,19 +44,22 @@ public sealed class Pattern
         }
 
         if (IsHole(text) && Read(Reading.Expression, code, options, out _) is { } hole) return new Pattern(text, ImmutableArray.Create(hole));
+        var readings = AllOf(code, options);
+        problem = readings.IsEmpty ? Unfinished(text, options) ?? NoCSharp(text, code, options) : AttributesOfRun(text, readings);
+        return problem == null ? new Pattern(text, readings) : null;
+    }
+
+    /// <summary>Everything that the code can be, and that says something of its own.</summary>
+    private static ImmutableArray<PatternReading> AllOf(PatternCode code, CSharpParseOptions options)
+    {
         var readings = ImmutableArray.CreateBuilder<PatternReading>();
-        Diagnostic? furthest = null;
-        var reach = -1;
-        foreach (var reading in Reading.All)
+        foreach (var reading in Reading.All.Where(reading => reading.MayBe(code)))
         {
-            if (reading.Word != null && !text.Contains(reading.Word)) continue;
-            if (Read(reading, code, options, out var error) is { } read && IsNew(read, readings)) readings.Add(read);
-            if (error == null || error.Location.SourceSpan.Start - reading.Before.Length <= reach) continue;
-            (furthest, reach) = (error, error.Location.SourceSpan.Start - reading.Before.Length);
+            if (reading == Reading.Type && readings.Any(other => other.Reading == Reading.Expression)) continue;
+            if (Read(reading, code, options, out _) is { } read && IsNew(read, readings)) readings.Add(read);
         }
 
-        problem = readings.Count > 0 ? AttributesOfRun(text, readings) : Unfinished(text, options) ?? NoCSharp(text, code, furthest, reach);
-        return problem == null ? new Pattern(text, readings.ToImmutable()) : null;
+        return readings.ToImmutable();
     }
 
     private static bool IsHole(string text) => text.Trim() is "..." || Hole.NameIn(text.Trim()) != null;
@@ -72,12 +75,11 @@ public sealed class Pattern
     private static AttributeSyntax? Only(AttributeListSyntax list) =>
         list is { Target: null, Attributes: { Count: 1 } attributes } ? attributes[0] : null;
 
-    /// <summary>Whether a reading adds to those before it: a type or argument that is an expression as well does not.</summary>
+    /// <summary>Whether a reading adds to those before it: an argument that is an expression as well does not.</summary>
     private static bool IsNew(PatternReading read, IEnumerable<PatternReading> others) => read.Nodes[0] switch
     {
-        TypeSyntax when read.Reading != Reading.Expression => !others.Any(other => other.Reading == Reading.Expression),
         ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } => false,
-        _ when read.Reading.Word != null => true,
+        _ when read.Reading.IsInAccessor => true,
         _ => !others.Any(other => other.Nodes.Length == read.Nodes.Length && other.Nodes[0].RawKind == read.Nodes[0].RawKind),
     };
 
@@ -121,13 +123,29 @@ public sealed class Pattern
         return Problem.At(new TextSpan(end - 1, 1), ProblemKinds.PatternDoesNotParse, "a statement or declaration ends in ';', or in a body such as '{ ... }', and this one in neither");
     }
 
-    private static Problem NoCSharp(string text, PatternCode code, Diagnostic? error, int reach)
+    /// <summary>Of all that the code is not, what it comes closest to says what is wrong with it.</summary>
+    private static Problem NoCSharp(string text, PatternCode code, CSharpParseOptions options)
     {
         if (text.Trim().Length == 0) return Problem.At(new TextSpan(0, text.Length), ProblemKinds.PatternDoesNotParse, "it is empty");
-        var at = Math.Min(text.Length, Math.Max(0, code.ToPattern(Math.Max(0, reach))));
+        var (error, reach) = Furthest(code, options);
+        var at = Math.Min(text.Length, Math.Max(0, code.ToPattern(reach)));
         var span = at < text.Length ? new TextSpan(at, 1) : new TextSpan(0, text.Length);
         var reason = error == null ? "it is neither an expression, a statement, a member nor a type"
             : Marker.Unmarked(error.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         return Problem.At(span, ProblemKinds.PatternDoesNotParse, reason);
+    }
+
+    /// <summary>The error that stands last in the code among the first ones of each reading, and where.</summary>
+    private static (Diagnostic? Error, int Reach) Furthest(PatternCode code, CSharpParseOptions options)
+    {
+        var (furthest, reach) = ((Diagnostic?)null, -1);
+        foreach (var reading in Reading.All.Where(reading => !reading.IsInAccessor || reading.MayBe(code)))
+        {
+            reading.Read(code, options, out var error);
+            if (error == null || error.Location.SourceSpan.Start - reading.Before.Length <= reach) continue;
+            (furthest, reach) = (error, error.Location.SourceSpan.Start - reading.Before.Length);
+        }
+
+        return (furthest, Math.Max(0, reach));
     }
 }

@@ -8,13 +8,16 @@ namespace AntiPatternAnalyzers.Patterns.Parsing;
 /// <param name="Before">C# before the span.</param>
 /// <param name="After">C# after it.</param>
 /// <param name="Accepts">Whether the span may be this node (or a list of such nodes).</param>
-/// <param name="Word">The word without which the span is this no more than anything else, or null.</param>
-internal sealed record Reading(string Name, string Before, string After, Func<SyntaxNode, bool> Accepts, string? Word = null)
+/// <param name="Words">What C# writes in it, whatever it says, one of these at least; null where there is no such thing. To look for them is much quicker than to parse.</param>
+internal sealed record Reading(string Name, string Before, string After, Func<SyntaxNode, bool> Accepts, string[]? Words = null)
 {
     private const string Method = "class ǃ { async System.Collections.Generic.IAsyncEnumerable<int> ǃ() { ";
     private const string MethodEnd = "\n} }";
     private const string Accessor = "class ǃ { int ǃ { set { ";
     private const string AccessorEnd = "\n} } }";
+    private static readonly string[] Ends = { ";", "}" };
+    private static readonly string[] Labels = { "case", "default" };
+    private static readonly string Hole = Marker.Letter.ToString();
 
     /// <summary>An expression.</summary>
     public static readonly Reading Expression =
@@ -22,38 +25,48 @@ internal sealed record Reading(string Name, string Before, string After, Func<Sy
 
     /// <summary>One statement or several.</summary>
     public static readonly Reading Statements =
-        new("a statement", Method, MethodEnd, node => node is StatementSyntax);
+        new("a statement", Method, MethodEnd, node => node is StatementSyntax, Ends);
 
     /// <summary>One member or several.</summary>
     public static readonly Reading Members =
-        new("a member", "class ǃ { ", "\n}", node => node is MemberDeclarationSyntax);
+        new("a member", "class ǃ { ", "\n}", node => node is MemberDeclarationSyntax, Ends);
 
     /// <summary>An attribute list; a span in brackets is never anything else.</summary>
     public static readonly Reading Attributes =
         new("an attribute", "", "\nclass ǃ { }", node => node is AttributeListSyntax);
+
+    /// <summary>A type that cannot be an expression.</summary>
+    public static readonly Reading Type =
+        new("a type", Method + "ǃ(typeof(", "\n));" + MethodEnd, node => node is TypeSyntax);
 
     /// <summary>All readings; the first that succeeds explains what is wrong where none does.</summary>
     public static readonly ImmutableArray<Reading> All = ImmutableArray.Create(
         Expression,
         Statements,
         Members,
-        new Reading("an expression of an accessor", Accessor + "ǃ = ", "\n;" + AccessorEnd, node => node is ExpressionSyntax && HasField(node), "field"),
-        new Reading("a statement of an accessor", Accessor, AccessorEnd, node => node is StatementSyntax && HasField(node), "field"),
-        new Reading("a type", Method + "ǃ(typeof(", "\n));" + MethodEnd, node => node is TypeSyntax),
-        new Reading("a using directive", "", "", node => node is UsingDirectiveSyntax),
-        new Reading("a declaration", "", "", node => node is BaseNamespaceDeclarationSyntax or AttributeListSyntax),
-        new Reading("a catch clause", Method + "try { } ", MethodEnd, node => node is CatchClauseSyntax or FinallyClauseSyntax),
-        new Reading("an else clause", Method + "if (ǃ) { } ", MethodEnd, node => node is ElseClauseSyntax),
-        new Reading("a constructor initializer", "class ǃ { ǃ() ", "\n{ } }", node => node is ConstructorInitializerSyntax),
-        new Reading("a base list", "class ǃ ", "\n{ }", node => node is BaseListSyntax),
-        new Reading("a case label", Method + "switch (ǃ) { ", "\nǃ; }" + MethodEnd, node => node is SwitchLabelSyntax),
-        new Reading("a case", Method + "switch (ǃ) { ", "\n}" + MethodEnd, node => node is SwitchSectionSyntax),
-        new Reading("an arm", Method + "ǃ = ǃ switch { ", "\n};" + MethodEnd, node => node is SwitchExpressionArmSyntax),
+        new Reading("an expression of an accessor", Accessor + "ǃ = ", "\n;" + AccessorEnd, node => node is ExpressionSyntax && HasField(node), new[] { "field" }),
+        new Reading("a statement of an accessor", Accessor, AccessorEnd, node => node is StatementSyntax && HasField(node), new[] { "field" }),
+        Type,
+        new Reading("a using directive", "", "", node => node is UsingDirectiveSyntax, new[] { "using" }),
+        new Reading("a declaration", "", "", node => node is BaseNamespaceDeclarationSyntax or AttributeListSyntax, new[] { "namespace", "[" }),
+        new Reading("a catch clause", Method + "try { } ", MethodEnd, node => node is CatchClauseSyntax or FinallyClauseSyntax, new[] { "catch", "finally" }),
+        new Reading("an else clause", Method + "if (ǃ) { } ", MethodEnd, node => node is ElseClauseSyntax, new[] { "else" }),
+        new Reading("a constructor initializer", "class ǃ { ǃ() ", "\n{ } }", node => node is ConstructorInitializerSyntax, new[] { ":" }),
+        new Reading("a base list", "class ǃ ", "\n{ }", node => node is BaseListSyntax, new[] { ":" }),
+        new Reading("a case label", Method + "switch (ǃ) { ", "\nǃ; }" + MethodEnd, node => node is SwitchLabelSyntax, Labels),
+        new Reading("a case", Method + "switch (ǃ) { ", "\n}" + MethodEnd, node => node is SwitchSectionSyntax, Labels),
+        new Reading("an arm", Method + "ǃ = ǃ switch { ", "\n};" + MethodEnd, node => node is SwitchExpressionArmSyntax, new[] { "=>" }),
         new Reading("a parameter", "class ǃ { void ǃ(", "\n) { } }", node => node is ParameterSyntax),
-        new Reading("an accessor", "class ǃ { int ǃ { ", "\n} }", node => node is AccessorDeclarationSyntax),
-        new Reading("a constraint", "class ǃ<ǃT> ", "\n{ }", node => node is TypeParameterConstraintClauseSyntax),
-        new Reading("an argument", Method + "ǃ(", "\n);" + MethodEnd, node => node is ArgumentSyntax),
-        new Reading("a query clause", Method + "ǃ = from ǃ in ǃ ", "\nselect ǃ;" + MethodEnd, node => node is QueryClauseSyntax));
+        new Reading("an accessor", "class ǃ { int ǃ { ", "\n} }", node => node is AccessorDeclarationSyntax, new[] { "get", "set", "init", "add", "remove", Hole }),
+        new Reading("a constraint", "class ǃ<ǃT> ", "\n{ }", node => node is TypeParameterConstraintClauseSyntax, new[] { "where" }),
+        new Reading("an argument", Method + "ǃ(", "\n);" + MethodEnd, node => node is ArgumentSyntax, new[] { ":", "ref", "out", "in" }),
+        new Reading("a query clause", Method + "ǃ = from ǃ in ǃ ", "\nselect ǃ;" + MethodEnd, node => node is QueryClauseSyntax, new[] { "from", "let", "where", "join", "orderby" }));
+
+    /// <summary>Whether it stands in an accessor, where <c>field</c> is something else than everywhere.</summary>
+    public bool IsInAccessor => Before.StartsWith(Accessor, StringComparison.Ordinal);
+
+    /// <summary>Whether the code has what every code of this kind has.</summary>
+    public bool MayBe(PatternCode code) => Words == null || Words.Any(word => code.Text.Contains(word));
 
     /// <summary>The nodes that the code is when it is read so; empty where it cannot be.</summary>
     /// <param name="code">The pattern as C#.</param>
