@@ -91,6 +91,9 @@ internal sealed class MatchScope
     /// <summary>Whether everything is matched in full, and nothing refused beforehand: slow, and what all shortcuts are held against.</summary>
     public bool WithoutShortcuts { get; init; }
 
+    /// <summary>Whether code may be refused, or believed, by what it declares: that of a pattern tells nothing.</summary>
+    public bool TakesShortcuts => !HasHoles && !WithoutShortcuts;
+
     /// <summary>Whether a name may be an alias of a type or namespace in this tree.</summary>
     public bool IsAlias(string name) => Names.GlobalAliases.Contains(name) || _aliases.Value.Contains(name);
 
@@ -137,7 +140,7 @@ internal sealed class MatchScope
     }
 
     /// <summary>The names that can stand for things of some kinds; null where the code is that of a pattern, or nothing is refused beforehand.</summary>
-    public ProjectRoster? Roster => HasHoles || WithoutShortcuts ? null : Names.Roster;
+    public ProjectRoster? Roster => TakesShortcuts ? Names.Roster : null;
 
     /// <summary>The type of an expression, or the one that it names, where declarations tell; else null.</summary>
     public ITypeSymbol? DeclaredTypeOf(SyntaxNode node) => Declared?.Of(node);
@@ -153,6 +156,12 @@ internal sealed class MatchScope
 
     /// <summary>The same with those that could be called in their place.</summary>
     public ImmutableArray<IMethodSymbol>? CallableBeside(InvocationExpressionSyntax call) => Declared?.Calls.Beside(call);
+
+    /// <summary>The methods of which a call calls one, and no other; null where declarations do not tell.</summary>
+    public ImmutableArray<IMethodSymbol>? SurelyCalled(InvocationExpressionSyntax call) => Declared?.Calls.Surely(call);
+
+    /// <summary>The classes whose members the method that is called by its name alone can be; null where it may be another, or declarations do not tell.</summary>
+    public IReadOnlyList<INamedTypeSymbol>? ClassesRound(SimpleNameSyntax name) => Declared?.Symbols.ClassesOf(name);
 
     /// <summary>What is written as the value of the local that a name may stand for, none where it stands for no local; null where declarations do not tell.</summary>
     public ImmutableArray<ExpressionSyntax>? DeclaredValues(IdentifierNameSyntax name) => Declared?.Symbols.ValuesOf(name);
@@ -176,7 +185,7 @@ internal sealed class MatchScope
     private Answers Known => SeesNull ? _answers : _quickAnswers;
 
     /// <summary>What declarations tell; of the code of a pattern, they tell nothing, and without shortcuts nothing is believed them.</summary>
-    private DeclaredTypes? Declared => HasHoles || WithoutShortcuts ? null : _declared.Value;
+    private DeclaredTypes? Declared => TakesShortcuts ? _declared.Value : null;
 
     private ISymbol? Asked(SyntaxNode node)
     {

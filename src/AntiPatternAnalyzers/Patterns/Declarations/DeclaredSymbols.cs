@@ -187,6 +187,10 @@ internal sealed class DeclaredSymbols
         for (var at = DeclaredBy(declaration) as INamedTypeSymbol; at != null; at = at.ContainingType) yield return at;
     }
 
+    /// <summary>The classes whose members a simple name can be; null where a using directive gives further ones.</summary>
+    public IReadOnlyList<INamedTypeSymbol>? ClassesOf(SimpleNameSyntax name) =>
+        !UsesStatic && MemberRound(name) is { Parent: BaseTypeDeclarationSyntax type } && ClassesRound(type).ToList() is { Count: > 0 } classes ? classes : null;
+
     /// <summary>The members of a name, of each class from the type upwards that has any; members that a class hides are none of the first. Those that an interface inherits are taken together.</summary>
     internal static IEnumerable<ImmutableArray<ISymbol>> MembersOf(INamedTypeSymbol type, string name)
     {

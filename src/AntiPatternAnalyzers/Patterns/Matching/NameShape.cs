@@ -42,14 +42,6 @@ internal static class NameShape
             || SpecialTypes.OfWord(text) is var native and not SpecialType.None && symbols[0] is ITypeSymbol type && type.SpecialType == native;
     }
 
-    /// <summary>Whether code names a member by a type that neither is the class of the wanted ones nor derives from it.</summary>
-    public static bool IsOfAnother(ImmutableArray<ISymbol> symbols, SyntaxNode code, MatchScope scope)
-    {
-        if (code is not MemberAccessExpressionSyntax access || symbols.Any(symbol => symbol is INamespaceOrTypeSymbol || symbol.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct })) return false;
-        if (scope.DeclaredSymbolOf(access.Expression) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Enum } owner) return false;
-        return !TypeMatch.Lineage(owner).Any(type => symbols.Any(symbol => SymbolEqualityComparer.Default.Equals(symbol.ContainingType.OriginalDefinition, type.OriginalDefinition)));
-    }
-
     /// <summary>The last name that code spells; empty where it spells none.</summary>
     internal static string LastName(SyntaxNode code) => code switch
     {
@@ -63,9 +55,16 @@ internal static class NameShape
 
     private static Bindings? Check(NodeGoal goal, ImmutableArray<ISymbol> symbols, Matcher matcher, Bindings bindings)
     {
+        var pattern = (ExpressionSyntax)goal.Pattern;
+        if (MemberOwners.IsOfAnother(symbols, Receiver.Owner(pattern, matcher.Names), goal.Code, matcher.Scope)) return null;
+        if (goal.Code.Parent is InvocationExpressionSyntax call && call.Expression == goal.Code && symbols[0] is IMethodSymbol)
+        {
+            if (IsNone(symbols, call, matcher.Scope)) return null;
+            if (IsSure(symbols, pattern, call, matcher)) return bindings;
+        }
+
         var found = matcher.Scope.SymbolOf(goal.Code);
         if (found is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && symbols[0] is ITypeSymbol) found = constructor.ContainingType;
-        var pattern = (ExpressionSyntax)goal.Pattern;
         if (found is IMethodSymbol { ReducedFrom: not null } && !AllowsAnyArguments(pattern)) return null;
         return symbols[0] switch
         {
@@ -74,6 +73,15 @@ internal static class NameShape
             _ => found != null && symbols.Any(symbol => IsMember(symbol, found) && Receiver.MayBe(symbol, pattern, goal.Code, matcher)) ? TypeArguments(pattern, found, goal.Code, matcher, bindings) : null,
         };
     }
+
+    /// <summary>Whether no method that the code may call is one of the symbols.</summary>
+    private static bool IsNone(ImmutableArray<ISymbol> symbols, InvocationExpressionSyntax call, MatchScope scope) =>
+        scope.CallableBeside(call) is { } methods && !methods.Any(method => symbols.Any(symbol => IsMember(symbol, method)));
+
+    /// <summary>Whether each method that the code may call is one of the symbols: which of them it calls need not be known then.</summary>
+    private static bool IsSure(ImmutableArray<ISymbol> symbols, ExpressionSyntax pattern, InvocationExpressionSyntax call, Matcher matcher) =>
+        !pattern.DescendantNodesAndSelf().Any(node => node is GenericNameSyntax) && matcher.Scope.SurelyCalled(call) is { } methods
+        && methods.All(method => symbols.Any(symbol => IsMember(symbol, method) && Receiver.MayBe(symbol, pattern, call.Expression, matcher)));
 
     /// <summary>Called as a member, an extension method has one argument less: the arguments would be compared by the wrong place.</summary>
     private static bool AllowsAnyArguments(ExpressionSyntax pattern) =>

@@ -39,7 +39,7 @@ internal sealed class Outline
         if (_hole != null) return MayBeHeld(code, glance);
         if (_arguments != null && code is InvocationExpressionSyntax call && !_arguments.MayBe(call, glance)) return false;
         if (IsSpelledOtherwise(code, glance)) return true;
-        if (!_names.IsEmpty) return NameShape.MayBe(_names, code, glance.Scope) && !(glance.ByDeclarations && NameShape.IsOfAnother(_names, code, glance.Scope));
+        if (!_names.IsEmpty) return NameShape.MayBe(_names, code, glance.Scope) && !(glance.ByDeclarations && MemberOwners.IsOfAnother(_names, Receiver.Owner(_pattern, glance.Names), code, glance.Scope));
         if (_pattern.RawKind != code.RawKind) return false;
         if (_declaration != null) return DeclarationShape.HasModifiers(_pattern, code) && MayBeNamed(DeclaredName(_pattern), DeclaredName(code), glance) && _declaration.MayBe(code, glance);
         return Literals.Same(_pattern, code) ?? MayBeParts(code, glance);

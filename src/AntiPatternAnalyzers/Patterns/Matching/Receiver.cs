@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Names;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Matching;
@@ -8,7 +9,7 @@ internal static class Receiver
     /// <summary>Whether the code calls the member on the type that the pattern names: <c>MemoryStream.CopyTo</c> is not that of any stream.</summary>
     public static bool MayBe(ISymbol member, ExpressionSyntax pattern, SyntaxNode code, Matcher matcher)
     {
-        if (member.IsStatic || member is INamespaceOrTypeSymbol || Owner(pattern, matcher) is not { } owner) return true;
+        if (member.IsStatic || member is INamespaceOrTypeSymbol || Owner(pattern, matcher.Names) is not { } owner) return true;
         if (SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, member.ContainingType?.OriginalDefinition)) return true;
         return Type(code, matcher.Scope) is { } type
             && TypeMatch.Lineage(type).Any(ancestor => SymbolEqualityComparer.Default.Equals(ancestor.OriginalDefinition, owner.OriginalDefinition));
@@ -18,7 +19,8 @@ internal static class Receiver
     public static ITypeSymbol Of(ISymbol member, SyntaxNode code, MatchScope scope) =>
         (member.IsStatic ? null : Type(code, scope)) ?? member.ContainingType;
 
-    private static ITypeSymbol? Owner(ExpressionSyntax pattern, Matcher matcher)
+    /// <summary>The type by which a pattern names a member, or null.</summary>
+    public static ITypeSymbol? Owner(SyntaxNode pattern, NameTable names)
     {
         SyntaxNode? owner = pattern switch
         {
@@ -26,7 +28,7 @@ internal static class Receiver
             QualifiedNameSyntax qualified => qualified.Left,
             _ => null,
         };
-        return owner == null ? null : matcher.Names[owner].FirstOrDefault() as ITypeSymbol;
+        return owner == null ? null : names[owner].FirstOrDefault() as ITypeSymbol;
     }
 
     /// <summary>The type before the dot; that of the class round the code where nothing is written.</summary>
