@@ -94,18 +94,18 @@ internal static class NameShape
         for (var at = (found as IMethodSymbol)?.ReducedFrom ?? found; at != null; at = Overridden(at))
         {
             if (SymbolEqualityComparer.Default.Equals(wanted, at.OriginalDefinition)) return true;
-            if (wanted.ContainingType?.TypeKind == TypeKind.Interface && Implements(at, wanted)) return true;
+            if (wanted.ContainingType?.TypeKind == TypeKind.Interface && at.ContainingType is { } type && Implements(type, at, wanted)) return true;
         }
 
         return false;
     }
 
-    private static bool Implements(ISymbol found, ISymbol wanted) =>
-        found.ContainingType.AllInterfaces
+    private static bool Implements(INamedTypeSymbol type, ISymbol found, ISymbol wanted) =>
+        type.AllInterfaces
             .Where(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, wanted.ContainingType))
             .SelectMany(implemented => implemented.GetMembers(wanted.Name))
             .Where(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, wanted))
-            .Any(member => SymbolEqualityComparer.Default.Equals(found.ContainingType.FindImplementationForInterfaceMember(member), found));
+            .Any(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), found));
 
     private static ISymbol? Overridden(ISymbol symbol) => symbol switch
     {
