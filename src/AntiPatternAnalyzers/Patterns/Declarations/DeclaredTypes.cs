@@ -97,6 +97,7 @@ internal sealed class DeclaredTypes
         BinaryExpressionSyntax operation => OfOperation(operation),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => Of(not.Operand) is { SpecialType: SpecialType.System_Boolean } truth ? truth : null,
         VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } or ForEachStatementSyntax or CatchDeclarationSyntax { Identifier.RawKind: not 0 } or ParameterSyntax or SingleVariableDesignationSyntax => OfDeclaration(code),
+        ElementAccessExpressionSyntax access => OfElement(access),
         AwaitExpressionSyntax wait => Awaited.Result(Of(wait.Expression), _model.Compilation),
         _ => null,
     };
@@ -110,6 +111,19 @@ internal sealed class DeclaredTypes
         var type = OfValue(first);
         foreach (var link in links) _known[link] = type = Operations.Result(link.Kind(), type, OfValue(link.Right), _model.Compilation);
         return type;
+    }
+
+    private ITypeSymbol? OfElement(ElementAccessExpressionSyntax access)
+    {
+        var indices = access.ArgumentList.Arguments;
+        if (indices.Any(index => index is not { NameColon: null, RefKindKeyword.RawKind: 0 })) return null;
+        return OfValue(access.Expression) switch
+        {
+            IArrayTypeSymbol array => array.Rank == indices.Count && indices.All(index => Elements.IsIndex(OfValue(index.Expression))) ? Sure(array.ElementType) : null,
+            INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } type =>
+                Elements.Indexer(type, indices.Select(index => OfValue(index.Expression))) is { } indexer && IsVisible(indexer, access.Expression, type) ? Sure(indexer.Type) : null,
+            _ => null,
+        };
     }
 
     /// <summary>The type of an expression that names none itself.</summary>
