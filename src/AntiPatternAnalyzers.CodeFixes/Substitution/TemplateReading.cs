@@ -9,7 +9,6 @@ namespace AntiPatternAnalyzers.CodeFixes.Substitution;
 /// <summary>A template is read as everything that it can be; what it replaces decides which of that is meant.</summary>
 internal static class TemplateReading
 {
-
     /// <summary>The reading that can stand in the place of a match, or null.</summary>
     public static PatternReading? For(Pattern template, SyntaxNode match, CSharpParseOptions options) => match switch
     {

@@ -157,11 +157,11 @@ internal sealed class MatchScope
     /// <summary>The same with those that could be called in their place.</summary>
     public ImmutableArray<IMethodSymbol>? CallableBeside(InvocationExpressionSyntax call) => Declared?.Calls.Beside(call);
 
-    /// <summary>The methods of which a call calls one, and no other; null where declarations do not tell.</summary>
+    /// <summary>The members of which a call is sure to call one; null where declarations do not tell.</summary>
     public ImmutableArray<IMethodSymbol>? SurelyCalled(InvocationExpressionSyntax call) => Declared?.Calls.Surely(call);
 
     /// <summary>The classes whose members the method that is called by its name alone can be; null where it may be another, or declarations do not tell.</summary>
-    public IReadOnlyList<INamedTypeSymbol>? ClassesRound(SimpleNameSyntax name) => Declared?.Symbols.ClassesOf(name);
+    public IReadOnlyList<INamedTypeSymbol>? ClassesRound(SimpleNameSyntax name) => Declared?.Symbols.ClassesRound(name);
 
     /// <summary>What is written as the value of the local that a name may stand for, none where it stands for no local; null where declarations do not tell.</summary>
     public ImmutableArray<ExpressionSyntax>? DeclaredValues(IdentifierNameSyntax name) => Declared?.Symbols.ValuesOf(name);

@@ -49,7 +49,7 @@ public sealed class Pattern
         return problem == null ? new Pattern(text, readings) : null;
     }
 
-    /// <summary>Everything that the code can be, and that says something of its own.</summary>
+    /// <summary>Everything that the code can be, and that says something of its own: a type that is an expression as well does not.</summary>
     private static ImmutableArray<PatternReading> AllOf(PatternCode code, CSharpParseOptions options)
     {
         var readings = ImmutableArray.CreateBuilder<PatternReading>();

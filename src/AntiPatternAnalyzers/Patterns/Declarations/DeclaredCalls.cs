@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns.Conditions;
+using AntiPatternAnalyzers.Patterns.Matching;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -41,20 +42,24 @@ internal sealed class DeclaredCalls
         return all;
     }
 
-    /// <summary>The methods of which the call calls one, and no other: members behind a dot, one of which takes the arguments as they are. Null where that is not sure.</summary>
+    /// <summary>
+    /// The members behind a dot of which the call is sure to call one: none of them is static where others are not, and just
+    /// one takes the arguments as they are, in the class that is looked at first. Null where that is not so: then another one, or none, may be called.
+    /// </summary>
     public ImmutableArray<IMethodSymbol>? Surely(InvocationExpressionSyntax call)
     {
-        if (call.Expression is not MemberAccessExpressionSyntax access || Of(call) is not { } methods) return null;
+        if (call.Expression is not MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } access || Of(call) is not { } methods) return null;
         var isType = _types.SymbolOf(access.Expression) is ITypeSymbol;
-        var members = methods.Where(method => method.ReducedFrom == null && method.IsStatic == isType).ToImmutableArray();
-        return members.Any(method => Takes(method, call.ArgumentList.Arguments)) ? members : null;
+        var members = methods.RemoveAll(method => method.ReducedFrom != null);
+        if (members.Any(method => method.IsStatic != isType) || members.Where(method => Takes(method, call.ArgumentList.Arguments)).ToList() is not [var taking]) return null;
+        return members.All(method => TypeMatch.Lineage(taking.ContainingType).Contains(method.ContainingType, SymbolEqualityComparer.Default)) ? members : null;
     }
 
     /// <summary>Whether a method takes arguments without any conversion.</summary>
     private bool Takes(IMethodSymbol method, SeparatedSyntaxList<ArgumentSyntax> arguments) =>
         !method.IsGenericMethod && method.Parameters.Length == arguments.Count && method.Parameters.All(parameter =>
             parameter.RefKind == RefKind.None && arguments[parameter.Ordinal] is { NameColon: null, RefKindKeyword.RawKind: 0 } argument
-            && SymbolEqualityComparer.Default.Equals(_types.Of(argument.Expression), parameter.Type));
+            && SymbolEqualityComparer.Default.Equals(_types.OfValue(argument.Expression), parameter.Type));
 
     /// <summary>If each method that a call may call gives a task that hangs on no type argument, what can be called on it is known, whatever the arguments are: a dynamic call has no method at all.</summary>
     private ImmutableArray<IMethodSymbol>? BehindTask(InvocationExpressionSyntax before, SimpleNameSyntax name)

@@ -76,7 +76,7 @@ internal sealed class DeclaredSymbols
     private SyntaxNode? FindDeclaration(IdentifierNameSyntax name)
     {
         if (name.Identifier.ValueText == "_" || !IsPlain(name) || SyntaxFacts.IsInTypeOnlyContext(name) || Round(name).Member is not { } member) return null;
-        return LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) ? locals.Find(name.Identifier.ValueText, name) : null;
+        return LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) && locals.Find(name.Identifier.ValueText, name) is { } found && found.SpanStart < name.SpanStart ? found : null;
     }
 
     /// <summary>Whether a name is sure to be that of a local or parameter: there is no type of the name that a dot behind it could speak of.</summary>
@@ -187,8 +187,8 @@ internal sealed class DeclaredSymbols
         for (var at = DeclaredBy(declaration) as INamedTypeSymbol; at != null; at = at.ContainingType) yield return at;
     }
 
-    /// <summary>The classes whose members a simple name can be; null where a using directive gives further ones.</summary>
-    public IReadOnlyList<INamedTypeSymbol>? ClassesOf(SimpleNameSyntax name) =>
+    /// <summary>The classes whose members a simple name can be; null outside of their members' code, and where a using directive gives further ones.</summary>
+    public IReadOnlyList<INamedTypeSymbol>? ClassesRound(SimpleNameSyntax name) =>
         !UsesStatic && MemberRound(name) is { Parent: BaseTypeDeclarationSyntax type } && ClassesRound(type).ToList() is { Count: > 0 } classes ? classes : null;
 
     /// <summary>The members of a name, of each class from the type upwards that has any; members that a class hides are none of the first. Those that an interface inherits are taken together.</summary>

@@ -83,8 +83,8 @@ internal sealed class DeclaredTypes
         IdentifierNameSyntax name => OfMember(SymbolOf(name)) ?? OfVariable(name) ?? Spelled(name),
         TypeSyntax type => Spelled(type),
         MemberAccessExpressionSyntax => OfMember(SymbolOf(code)),
-        ParenthesizedExpressionSyntax parenthesized => Of(parenthesized.Expression),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => Of(forgiven.Operand),
+        ParenthesizedExpressionSyntax parenthesized => OfValue(parenthesized.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => OfValue(forgiven.Operand),
         InvocationExpressionSyntax call => _calls.ReturnType(call),
         ThisExpressionSyntax => code.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type ? _symbols.DeclaredBy(type) as ITypeSymbol : null,
         ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax created } => _symbols.Of(created) as INamedTypeSymbol,
@@ -127,7 +127,7 @@ internal sealed class DeclaredTypes
     }
 
     /// <summary>The type of an expression that names none itself.</summary>
-    private ITypeSymbol? OfValue(ExpressionSyntax code) => SymbolOf(code) is ITypeSymbol ? null : Of(code);
+    public ITypeSymbol? OfValue(ExpressionSyntax code) => SymbolOf(code) is ITypeSymbol ? null : Of(code);
 
     /// <summary>What a type is that stands where nothing else can; an attribute may leave out the end of its name.</summary>
     private ITypeSymbol? Spelled(TypeSyntax type) => type is NameSyntax && !SyntaxFacts.IsInTypeOnlyContext(type) || type.Parent is AttributeSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax or StackAllocArrayCreationExpressionSyntax ? null : _symbols.TypeOf(type);

@@ -74,11 +74,11 @@ internal static class NameShape
         };
     }
 
-    /// <summary>Whether no method that the code may call is one of the symbols.</summary>
+    /// <summary>Whether no method that the code may call, extensions among them, is one of the symbols.</summary>
     private static bool IsNone(ImmutableArray<ISymbol> symbols, InvocationExpressionSyntax call, MatchScope scope) =>
         scope.CallableBeside(call) is { } methods && !methods.Any(method => symbols.Any(symbol => IsMember(symbol, method)));
 
-    /// <summary>Whether each method that the code may call is one of the symbols: which of them it calls need not be known then.</summary>
+    /// <summary>Whether the code is sure to call one of some members, and each is one of the symbols: which of them it calls need not be known then.</summary>
     private static bool IsSure(ImmutableArray<ISymbol> symbols, ExpressionSyntax pattern, InvocationExpressionSyntax call, Matcher matcher) =>
         !pattern.DescendantNodesAndSelf().Any(node => node is GenericNameSyntax) && matcher.Scope.SurelyCalled(call) is { } methods
         && methods.All(method => symbols.Any(symbol => IsMember(symbol, method) && Receiver.MayBe(symbol, pattern, call.Expression, matcher)));

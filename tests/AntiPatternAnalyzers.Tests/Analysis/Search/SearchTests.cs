@@ -135,6 +135,19 @@ public class SearchTests
     [InlineData("`B.Run($x)`", "class B { public void Run(int n) { } public static void Run(string s) { } protected void Run(bool b) { } public void Run<T>(T t, int n = 1) { } } class C { void M(B b, int n, string s, bool t) { b.Run(n); b.Run(s); b.Run(t); B.Run(s); B.Run(n); b.Run(1L); } }", 1)]
     [InlineData("`Task.ConfigureAwait`", "class C { async Task M(Task t, Task<int> u, ValueTask v, Func<Task> f) { await t.ConfigureAwait(false); await u.ConfigureAwait(false); await v.ConfigureAwait(false); await f().ConfigureAwait(false); await N().ConfigureAwait(false); await N(1).ConfigureAwait(true); await ((Task)u).ConfigureAwait(false); } Task<int> N() => null!; Task N(int n) => null!; }", 4)]
     [InlineData("`IDisposable.Dispose`", "using Own = Dispose.Other; namespace Dispose { class Other { } } class C { Dispose.Other? a; Own b = new(); void M(IDisposable d) { d.Dispose(); } }", 1)]
+    [InlineData("`B.Run`", "class B { public virtual void Run(int n) { } } class D : B { public override void Run(int n = 5) { } } class C { void M(D d, D? e) { d.Run(); e?.Run(); } } class E : B { public override void Run(int n = 6) { } void M() => Run(); }", 3)]
+    [InlineData("`Nullable<$T>.ToString`", "class C { void M(int? m) { m?.ToString(); } }", 1)]
+    [InlineData("`B.Go`", "class B { public void Go(string s) { } public void Go() { } } class D : B { public static int Go(object o) => 1; public static new int Go() => 1; } class C { D Mk() => null!; void M(List<D> ds) { var D = Mk(); D.Go(\"s\"); foreach (var d in ds) d.Go(\"t\"); ds.ForEach(D => D.Go()); } void N(List<D> ds) { foreach (var D in ds) D.Go(); } }", 0)]
+    [InlineData("`B.Run`", "class B { public void Run(int n) { } public void Run(int n) { } } class C { void M(B b) { b.Run(1); } }", 0)]
+    [InlineData("`I3.Run`", "interface I1 { void Run(int n); } interface I2 { void Run(int n); } interface I3 : I1, I2 { } class C { void M(I3 i) { i.Run(1); } }", 0)]
+    [InlineData("`H.Run`", "class G<T, U> { public void Run(T t) { } public void Run(U u) { } } class H : G<int, int> { } class C { void M(H h) { h.Run(1); } }", 0)]
+    [InlineData("`D.Run`", "class B { public void Run(int n, int m) { } public void Run(string n) { } } class D : B { public void Run(int n, long m) { } public void Run(long n, int m) { } public void Run<T>(T n) where T : struct { } } class C { void M(D d) { d.Run(1, 1); d.Run(\"s\"); } }", 0)]
+    [InlineData("`B.Run`", "class B { public void Run(string s) { } public static void Go(string s) { } } class D : B { public static void Run(object o) { } } class C { void M(D d) { d.Run(\"s\"); } }", 0)]
+    [InlineData("`B.Run`", "class B { public static void Run(string s) { } } class D : B { public void Run(object o) { } } class C { void M() { D.Run(\"s\"); } }", 0)]
+    [InlineData("`B.Run`", "class B { public void Run(int n) { } } class C { void M(B b) { b.Run<int>(1); B.Run<int>(1); (B).Run(1); B!.Run(1); } void N() { b.Run(1); var b = new B(); } void O(B b) { b.Run(x); int x = 1; } }", 0)]
+    [InlineData("`B.Run`", "class B { public void Run() { } } class C<U> : B { void M(C c) { c.Run(); } }", 0)]
+    [InlineData("`C.Name`", "class C { static int Name => 1; static event Action Ev; bool M(object o) => o is Name; int N(object o) => o is Name ? 1 : 2; bool O(object o) => o is C.Name; }", 3)]
+    [InlineData("`E.Ext`", "class D { } static class E { public static void Ext(this D d) { } } class C { void M() { D.Ext(); } }", 1)]
     public void A_glance_leaves_out_nothing(string cell, string code, int count) => Assert.Equal(count, AssertSame(Rules(Document.OfCell(cell), Nullable(code))));
 
     private static Compilation Nullable(string code) => Code.Compile(("/repo/Code.cs", "#nullable enable\n" + code));
