@@ -17,7 +17,6 @@ internal sealed record Reading(string Name, string Before, string After, Func<Sy
     private const string AccessorEnd = "\n} } }";
     private static readonly string[] Ends = { ";", "}" };
     private static readonly string[] Labels = { "case", "default" };
-    private static readonly string Hole = Marker.Letter.ToString();
 
     /// <summary>An expression.</summary>
     public static readonly Reading Expression =
@@ -57,7 +56,7 @@ internal sealed record Reading(string Name, string Before, string After, Func<Sy
         new Reading("a case", Method + "switch (ǃ) { ", "\n}" + MethodEnd, node => node is SwitchSectionSyntax, Labels),
         new Reading("an arm", Method + "ǃ = ǃ switch { ", "\n};" + MethodEnd, node => node is SwitchExpressionArmSyntax, new[] { "=>" }),
         new Reading("a parameter", "class ǃ { void ǃ(", "\n) { } }", node => node is ParameterSyntax),
-        new Reading("an accessor", "class ǃ { int ǃ { ", "\n} }", node => node is AccessorDeclarationSyntax, new[] { "get", "set", "init", "add", "remove", Hole }),
+        new Reading("an accessor", "class ǃ { int ǃ { ", "\n} }", node => node is AccessorDeclarationSyntax accessor && IsWhole(accessor), Ends),
         new Reading("a constraint", "class ǃ<ǃT> ", "\n{ }", node => node is TypeParameterConstraintClauseSyntax, new[] { "where" }),
         new Reading("an argument", Method + "ǃ(", "\n);" + MethodEnd, node => node is ArgumentSyntax, new[] { ":", "ref", "out", "in" }),
         new Reading("a query clause", Method + "ǃ = from ǃ in ǃ ", "\nselect ǃ;" + MethodEnd, node => node is QueryClauseSyntax, new[] { "from", "let", "where", "join", "orderby" }));
@@ -66,7 +65,19 @@ internal sealed record Reading(string Name, string Before, string After, Func<Sy
     public bool IsInAccessor => Before.StartsWith(Accessor, StringComparison.Ordinal);
 
     /// <summary>Whether the code has what every code of this kind has.</summary>
-    public bool MayBe(PatternCode code) => Words == null || Words.Any(word => code.Text.Contains(word));
+    public bool MayBe(PatternCode code) => Words == null || Words.Any(word => IsIn(code.Text, word));
+
+    /// <summary>Whether a text has a word that is no part of a longer one, or a mark.</summary>
+    private static bool IsIn(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if (word[0] is not (>= 'a' and <= 'z') || !(at > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[at - 1])) && !(end < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[end]))) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The nodes that the code is when it is read so; empty where it cannot be.</summary>
     /// <param name="code">The pattern as C#.</param>
@@ -83,6 +94,9 @@ internal sealed record Reading(string Name, string Before, string After, Func<Sy
 
     /// <summary>Whether <c>field</c> is the keyword, which stands in accessors from C# 14 on; the oldest compiler that we run in has no name for it.</summary>
     private static bool HasField(SyntaxNode node) => node.DescendantNodesAndSelf().Any(inner => inner.Kind().ToString() == "FieldExpression");
+
+    /// <summary>Whether an accessor is one: of a hole alone, C# misses no more than of a keyword.</summary>
+    private static bool IsWhole(AccessorDeclarationSyntax accessor) => accessor is not { Body: null, ExpressionBody: null } || accessor.SemicolonToken.Span.Length > 0;
 
     private ImmutableArray<SyntaxNode> Nodes(SyntaxNode root, TextSpan span)
     {
