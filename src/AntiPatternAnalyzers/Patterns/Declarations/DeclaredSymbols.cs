@@ -148,8 +148,8 @@ internal sealed class DeclaredSymbols
     internal static MemberDeclarationSyntax? WithCode(SyntaxNode? member) =>
         member is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax ? (MemberDeclarationSyntax)member : null;
 
-    /// <summary>Attributes and queries have rules of their own. Asked by kind, as chains of thousands are walked for each name in them.</summary>
-    private static bool HasOwnRules(SyntaxKind kind) => kind is SyntaxKind.AttributeList or SyntaxKind.ParameterList or SyntaxKind.TypeParameterList or SyntaxKind.TypeParameterConstraintClause or SyntaxKind.QueryExpression or SyntaxKind.ExpressionColon;
+    /// <summary>Attributes and queries have rules of their own, and an accessor that is none is never bound. Asked by kind, as chains of thousands are walked for each name in them.</summary>
+    private static bool HasOwnRules(SyntaxKind kind) => kind is SyntaxKind.AttributeList or SyntaxKind.ParameterList or SyntaxKind.TypeParameterList or SyntaxKind.TypeParameterConstraintClause or SyntaxKind.QueryExpression or SyntaxKind.ExpressionColon or SyntaxKind.UnknownAccessorDeclaration;
 
     private LocalNames LocalsOf(SyntaxNode member)
     {

@@ -75,8 +75,8 @@ internal sealed class DeclaredTypes
         _ => null,
     };
 
-    /// <summary>A type that is known to be one.</summary>
-    public static ITypeSymbol? Sure(ITypeSymbol? type) => type is null or { TypeKind: TypeKind.Error or TypeKind.Dynamic } ? null : type;
+    /// <summary>A type that is known to be one, and so are its type arguments.</summary>
+    public static ITypeSymbol? Sure(ITypeSymbol? type) => type is null or { TypeKind: TypeKind.Error or TypeKind.Dynamic } || type is INamedTypeSymbol { IsGenericType: true } generic && generic.TypeArguments.Any(argument => argument.TypeKind == TypeKind.Error) ? null : type;
 
     private ITypeSymbol? Expression(SyntaxNode code) => code switch
     {

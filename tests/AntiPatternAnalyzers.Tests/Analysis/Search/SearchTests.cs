@@ -148,6 +148,8 @@ public class SearchTests
     [InlineData("`B.Run`", "class B { public void Run() { } } class C<U> : B { void M(C c) { c.Run(); } }", 0)]
     [InlineData("`C.Name`", "class C { static int Name => 1; static event Action Ev; bool M(object o) => o is Name; int N(object o) => o is Name ? 1 : 2; bool O(object o) => o is C.Name; }", 3)]
     [InlineData("`E.Ext`", "class D { } static class E { public static void Ext(this D d) { } } class C { void M() { D.Ext(); } }", 1)]
+    [InlineData("`new DateTime($now.Year, $now.Month, ...)` where `$now` is `DateTime.UtcNow`", "class C { int P { i => new DateTime(DateTime.UtcNow.Year, DateTime.UtcNow.Month, 1) } }", 0)]
+    [InlineData("`$x.ToList()` where `$x` is a sequence", "class C { object M(List<> orders) => orders.Where(o => e()).ToList(); }", 0)]
     public void A_glance_leaves_out_nothing(string cell, string code, int count) => Assert.Equal(count, AssertSame(Rules(Document.OfCell(cell), Nullable(code))));
 
     private static Compilation Nullable(string code) => Code.Compile(("/repo/Code.cs", "#nullable enable\n" + code));
