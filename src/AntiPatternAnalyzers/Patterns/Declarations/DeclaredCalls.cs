@@ -147,7 +147,7 @@ internal sealed class DeclaredCalls
     /// <summary>What is looked up from the member round the call, so that its body is not bound.</summary>
     private ImmutableArray<IMethodSymbol>? Found(SimpleNameSyntax name, ITypeSymbol? type, bool isStatic)
     {
-        if (DeclaredSymbols.MemberRound(name) is not { Parent: BaseTypeDeclarationSyntax place } member) return null;
+        if (MemberRound.Of(name) is not { Parent: BaseTypeDeclarationSyntax place } member) return null;
         var key = (place, type, isStatic, name.Identifier.ValueText, name.Arity);
         if (_known.TryGetValue(key, out var known)) return known;
         var found = type == null ? InScope(name, member, place)

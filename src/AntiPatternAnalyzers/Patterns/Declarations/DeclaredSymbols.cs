@@ -39,7 +39,7 @@ internal sealed class DeclaredSymbols
     public ISymbol? Of(IdentifierNameSyntax name)
     {
         if (name.IsVar || name.Identifier.ValueText is "_" or "dynamic" or "nameof" or "value" or "field" or "args" or "nint" or "nuint" || !IsPlain(name)) return null;
-        var (member, isFirstCall) = Round(name);
+        var (member, isFirstCall) = MemberRound.WithFirstCall(name);
         if (member == null) return null;
         var isType = SyntaxFacts.IsInTypeOnlyContext(name);
         if (LocalsOf(member).Has(name.Identifier.ValueText)) return Parameter(name);
@@ -75,7 +75,7 @@ internal sealed class DeclaredSymbols
 
     private SyntaxNode? FindDeclaration(IdentifierNameSyntax name)
     {
-        if (name.Identifier.ValueText == "_" || !IsPlain(name) || SyntaxFacts.IsInTypeOnlyContext(name) || Round(name).Member is not { } member) return null;
+        if (name.Identifier.ValueText == "_" || !IsPlain(name) || SyntaxFacts.IsInTypeOnlyContext(name) || MemberRound.WithFirstCall(name).Member is not { } member) return null;
         return LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) && locals.Find(name.Identifier.ValueText, name) is { } found && found.SpanStart < name.SpanStart ? found : null;
     }
 
@@ -83,9 +83,9 @@ internal sealed class DeclaredSymbols
     public bool IsVariable(IdentifierNameSyntax name) => DeclarationOf(name) != null && TypeOrNamespace(name) is { Symbol: null, CandidateSymbols.IsEmpty: true };
 
     /// <summary>Whether a name may be a parameter of a class round it.</summary>
-    public bool IsInParameterScope(SimpleNameSyntax name) => MemberRound(name) is not { Parent: BaseTypeDeclarationSyntax type } || HasParameter(type, name.Identifier.ValueText);
+    public bool IsInParameterScope(SimpleNameSyntax name) => MemberRound.Of(name) is not { Parent: BaseTypeDeclarationSyntax type } || HasParameter(type, name.Identifier.ValueText);
 
-    private SymbolInfo TypeOrNamespace(IdentifierNameSyntax name) => Round(name).Member is { Parent: { } place } member ? TypeOrNamespace(name, member, place) : default;
+    private SymbolInfo TypeOrNamespace(IdentifierNameSyntax name) => MemberRound.WithFirstCall(name).Member is { Parent: { } place } member ? TypeOrNamespace(name, member, place) : default;
 
     /// <summary>The type or namespace of a name, bound once for each class. To look up all of a name would have the compiler go through everything in the namespaces that are used.</summary>
     private SymbolInfo TypeOrNamespace(IdentifierNameSyntax name, SyntaxNode member, SyntaxNode place)
@@ -95,18 +95,18 @@ internal sealed class DeclaredSymbols
         return found;
     }
 
-    private bool IsAlias(IdentifierNameSyntax name) => _mayBeAlias(name.Identifier.ValueText) && Round(name).Member is { } member
+    private bool IsAlias(IdentifierNameSyntax name) => _mayBeAlias(name.Identifier.ValueText) && MemberRound.WithFirstCall(name).Member is { } member
         && _model.GetSpeculativeAliasInfo(member.SpanStart, Alone(name), SpeculativeBindingOption.BindAsTypeOrNamespace) != null;
 
     private static IdentifierNameSyntax Alone(IdentifierNameSyntax name) => SyntaxFactory.IdentifierName(name.Identifier.ValueText);
 
     /// <summary>Whether a name may be that of a local, a parameter or a local function.</summary>
-    public bool MayBeLocal(SimpleNameSyntax name) => MemberRound(name) is not { } member || LocalsOf(member).Has(name.Identifier.ValueText);
+    public bool MayBeLocal(SimpleNameSyntax name) => MemberRound.Of(name) is not { } member || LocalsOf(member).Has(name.Identifier.ValueText);
 
     /// <summary>What is written as the value of the local that a name may stand for, none where it stands for no local; null where that is in doubt.</summary>
     public ImmutableArray<ExpressionSyntax>? ValuesOf(IdentifierNameSyntax name)
     {
-        if (MemberRound(name) is not { Parent: BaseTypeDeclarationSyntax type } member || HasParameter(type, name.Identifier.ValueText)) return null;
+        if (MemberRound.Of(name) is not { Parent: BaseTypeDeclarationSyntax type } member || HasParameter(type, name.Identifier.ValueText)) return null;
         return LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) ? locals.Values(name.Identifier.ValueText) : ImmutableArray<ExpressionSyntax>.Empty;
     }
 
@@ -125,31 +125,6 @@ internal sealed class DeclaredSymbols
     };
 
     private static bool IsCalled(IdentifierNameSyntax name) => name.Parent is InvocationExpressionSyntax call && call.Expression == name;
-
-    /// <summary>The member whose code a name stands in; from the first call of a constructor, its members are not seen.</summary>
-    internal static MemberDeclarationSyntax? MemberRound(SyntaxNode name) => Round(name) is { IsFirstCall: false, Member: var member } ? member : null;
-
-    /// <summary>The same with the first call of a constructor, which sees its parameters.</summary>
-    private static (MemberDeclarationSyntax? Member, bool IsFirstCall) Round(SyntaxNode name)
-    {
-        var node = name;
-        var isFirstCall = false;
-        while (node is not (null or MemberDeclarationSyntax))
-        {
-            if (HasOwnRules(node.Kind())) return default;
-            isFirstCall |= node.Kind() is SyntaxKind.BaseConstructorInitializer or SyntaxKind.ThisConstructorInitializer;
-            node = node.Parent;
-        }
-
-        return (WithCode(node), isFirstCall);
-    }
-
-    /// <summary>A member that has code; null where there is another one.</summary>
-    internal static MemberDeclarationSyntax? WithCode(SyntaxNode? member) =>
-        member is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax ? (MemberDeclarationSyntax)member : null;
-
-    /// <summary>Attributes and queries have rules of their own, and an accessor that is none is never bound. Asked by kind, as chains of thousands are walked for each name in them.</summary>
-    private static bool HasOwnRules(SyntaxKind kind) => kind is SyntaxKind.AttributeList or SyntaxKind.ParameterList or SyntaxKind.TypeParameterList or SyntaxKind.TypeParameterConstraintClause or SyntaxKind.QueryExpression or SyntaxKind.ExpressionColon or SyntaxKind.UnknownAccessorDeclaration;
 
     private LocalNames LocalsOf(SyntaxNode member)
     {
@@ -189,7 +164,7 @@ internal sealed class DeclaredSymbols
 
     /// <summary>The classes whose members a simple name can be; null outside of their members' code, and where a using directive gives further ones.</summary>
     public IReadOnlyList<INamedTypeSymbol>? ClassesRound(SimpleNameSyntax name) =>
-        !UsesStatic && MemberRound(name) is { Parent: BaseTypeDeclarationSyntax type } && ClassesRound(type).ToList() is { Count: > 0 } classes ? classes : null;
+        !UsesStatic && MemberRound.Of(name) is { Parent: BaseTypeDeclarationSyntax type } && ClassesRound(type).ToList() is { Count: > 0 } classes ? classes : null;
 
     /// <summary>The members of a name, of each class from the type upwards that has any; members that a class hides are none of the first. Those that an interface inherits are taken together.</summary>
     internal static IEnumerable<ImmutableArray<ISymbol>> MembersOf(INamedTypeSymbol type, string name)

@@ -18,7 +18,7 @@ internal sealed class SpelledTypes
     public ITypeSymbol? Of(TypeSyntax type)
     {
         if (type is PredefinedTypeSyntax { Keyword: var keyword } && Names.SpecialTypes.Of(keyword.Kind()) is var special and not SpecialType.None) return _model.Compilation.GetSpecialType(special);
-        if (DeclaredSymbols.WithCode(type.FirstAncestorOrSelf<MemberDeclarationSyntax>()) is not { Parent: BaseTypeDeclarationSyntax place } member) return null;
+        if (MemberRound.WithCode(type.FirstAncestorOrSelf<MemberDeclarationSyntax>()) is not { Parent: BaseTypeDeclarationSyntax place } member) return null;
         var locals = _localsOf(member);
         if (!IsTold(type, locals)) return null;
         if (member is not MethodDeclarationSyntax { TypeParameterList: not null } method || !HasTypeParameter(type, locals)) return Of(type, place, member.SpanStart);

@@ -150,6 +150,7 @@ public class SearchTests
     [InlineData("`E.Ext`", "class D { } static class E { public static void Ext(this D d) { } } class C { void M() { D.Ext(); } }", 1)]
     [InlineData("`new DateTime($now.Year, $now.Month, ...)` where `$now` is `DateTime.UtcNow`", "class C { int P { i => new DateTime(DateTime.UtcNow.Year, DateTime.UtcNow.Month, 1) } }", 0)]
     [InlineData("`$x.ToList()` where `$x` is a sequence", "class C { object M(List<> orders) => orders.Where(o => e()).ToList(); }", 0)]
+    [InlineData("`Console.WriteLine(...)`", "class C { int P { set { Console.WriteLine(1); } set { Console.WriteLine(2); } } int Q { get => 1; init => Console.WriteLine(3); set => Console.WriteLine(4); } }", 2)]
     public void A_glance_leaves_out_nothing(string cell, string code, int count) => Assert.Equal(count, AssertSame(Rules(Document.OfCell(cell), Nullable(code))));
 
     private static Compilation Nullable(string code) => Code.Compile(("/repo/Code.cs", "#nullable enable\n" + code));
