@@ -6,11 +6,11 @@ internal sealed class IsInterfaceImplementation : SymbolWord
     public override string Phrase => "an interface implementation";
 
     protected override bool? Fits(ISymbol symbol) =>
-        symbol is { ContainingType.TypeKind: TypeKind.Class or TypeKind.Struct } && symbol is IMethodSymbol or IPropertySymbol or IEventSymbol && Implements(symbol);
+        symbol is IMethodSymbol or IPropertySymbol or IEventSymbol && symbol.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct } type && Implements(type, symbol);
 
-    private static bool Implements(ISymbol symbol) => symbol.ContainingType.AllInterfaces
-        .SelectMany(type => type.GetMembers())
-        .Any(member => member.Kind == symbol.Kind && IsImplementation(symbol, symbol.ContainingType.FindImplementationForInterfaceMember(member)));
+    private static bool Implements(INamedTypeSymbol type, ISymbol symbol) => type.AllInterfaces
+        .SelectMany(implemented => implemented.GetMembers())
+        .Any(member => member.Kind == symbol.Kind && IsImplementation(symbol, type.FindImplementationForInterfaceMember(member)));
 
     /// <summary>An override implements what the method that it overrides implements.</summary>
     private static bool IsImplementation(ISymbol symbol, ISymbol? implementation)
