@@ -1,3 +1,5 @@
+using AntiPatternAnalyzers.Patterns.Matching;
+
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
 /// <summary>The attributes of a symbol, with those that it inherits from its base class or the member that it overrides.</summary>
@@ -13,10 +15,7 @@ internal static class CarriedAttributes
     private static ISymbol? Base(ISymbol symbol) => symbol switch
     {
         INamedTypeSymbol { BaseType: { } type } => IsRoot(type) ? null : type,
-        IMethodSymbol method => method.OverriddenMethod,
-        IPropertySymbol property => property.OverriddenProperty,
-        IEventSymbol @event => @event.OverriddenEvent,
-        _ => null,
+        _ => Overridden.By(symbol),
     };
 
     /// <summary>What every attribute inherits from <c>System.Attribute</c> says nothing of one of them.</summary>

@@ -1,3 +1,5 @@
+using AntiPatternAnalyzers.Patterns.Matching;
+
 namespace AntiPatternAnalyzers.Patterns.Conditions;
 
 /// <summary><em>is an interface implementation</em>: its method, property or event implements a member of an interface, explicitly or not.</summary>
@@ -15,14 +17,11 @@ internal sealed class IsInterfaceImplementation : SymbolWord
     /// <summary>An override implements what the method that it overrides implements.</summary>
     private static bool IsImplementation(ISymbol symbol, ISymbol? implementation)
     {
-        for (var at = symbol; at != null; at = Overridden(at))
+        for (var at = symbol; at != null; at = Overridden.By(at))
         {
             if (SymbolEqualityComparer.Default.Equals(at, implementation)) return true;
         }
 
         return false;
     }
-
-    private static ISymbol? Overridden(ISymbol symbol) =>
-        (symbol as IMethodSymbol)?.OverriddenMethod ?? (symbol as IPropertySymbol)?.OverriddenProperty ?? (ISymbol?)(symbol as IEventSymbol)?.OverriddenEvent;
 }

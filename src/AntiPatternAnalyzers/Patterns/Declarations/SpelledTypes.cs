@@ -25,13 +25,17 @@ internal sealed class SpelledTypes
         return IsInScopeOfParameters(type, method) ? Of(type, method, method.ReturnType.SpanStart) : null;
     }
 
-    /// <summary>A generic type without its arguments is none, though the compiler guesses it.</summary>
     private ITypeSymbol? Of(TypeSyntax type, SyntaxNode place, int position)
     {
         var key = (place, type.ToString());
-        if (!_known.TryGetValue(key, out var found)) _known[key] = found = DeclaredTypes.Sure(_model.GetSpeculativeTypeInfo(position, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Type);
-        return found is INamedTypeSymbol { Arity: > 0 } generic && type is IdentifierNameSyntax name && generic.Name == name.Identifier.ValueText ? null : found;
+        if (_known.TryGetValue(key, out var known)) return known;
+        var found = DeclaredTypes.Sure(_model.GetSpeculativeTypeInfo(position, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Type);
+        return _known[key] = IsGuess(type, found) ? null : found;
     }
+
+    /// <summary>A generic type without its arguments is none, though the compiler guesses it.</summary>
+    private static bool IsGuess(TypeSyntax type, ITypeSymbol? found) =>
+        found is INamedTypeSymbol { Arity: > 0 } generic && type is IdentifierNameSyntax name && generic.Name == name.Identifier.ValueText;
 
     /// <summary>Whether the type is spelled by names that the code of the member does not declare. Within a type, and of a type parameter, only the compiler knows what may be null.</summary>
     private static bool IsTold(TypeSyntax type, LocalNames locals) => !type.IsVar && type.DescendantNodesAndSelf().All(node => node switch

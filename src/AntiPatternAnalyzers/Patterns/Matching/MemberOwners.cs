@@ -15,7 +15,7 @@ internal static class MemberOwners
     {
         if (!scope.TakesShortcuts || !wanted.All(IsOfClass)) return false;
         if (IsPlaceOfType(code)) return true;
-        var possible = code.Parent is InvocationExpressionSyntax call && call.Expression == code ? wanted.RemoveAll(symbol => !MayTake(symbol, call.ArgumentList.Arguments.Count)) : wanted;
+        var possible = code.Parent is InvocationExpressionSyntax call ? wanted.RemoveAll(symbol => !MayTake(symbol, call.ArgumentList.Arguments.Count)) : wanted;
         return possible.IsEmpty || code switch
         {
             MemberAccessExpressionSyntax access => IsBehindAnother(possible, owner, access.Expression, scope),
@@ -47,23 +47,11 @@ internal static class MemberOwners
         return !wanted.Any(symbol => MayHave(type, symbol, owner) || MayExtend(type, symbol));
     }
 
-    /// <summary>Whether a symbol may be a member of a type, and is called on the type that the pattern names.</summary>
+    /// <summary>Whether a symbol may be a member of a type, and is called on the type that the pattern names. An interface has the members of an object too, and derives from none.</summary>
     private static bool MayHave(ITypeSymbol type, ISymbol symbol, ITypeSymbol? owner)
     {
-        if (!Derives(type, symbol.ContainingType)) return false;
-        return owner == null || symbol.IsStatic || IsSame(owner, symbol.ContainingType) || TypeMatch.Lineage(type).Any(ancestor => IsSame(ancestor, owner));
-    }
-
-    /// <summary>An interface has the members of an object too, and derives from none.</summary>
-    private static bool Derives(ITypeSymbol type, INamedTypeSymbol from)
-    {
-        if (from.SpecialType == SpecialType.System_Object) return true;
-        for (ITypeSymbol? at = type; at != null; at = at.BaseType)
-        {
-            if (IsSame(at, from)) return true;
-        }
-
-        return false;
+        if (symbol.ContainingType.SpecialType != SpecialType.System_Object && !TypeMatch.Derives(type, symbol.ContainingType)) return false;
+        return Receiver.IsAny(symbol, owner) || TypeMatch.Derives(type, owner);
     }
 
     /// <summary>Whether a method may be called with so many arguments; as an extension it has one more.</summary>
@@ -83,8 +71,6 @@ internal static class MemberOwners
     {
         if (symbol is not IMethodSymbol { IsStatic: true } method || !symbol.ContainingType.MightContainExtensionMethods) return false;
         if (method is not { IsExtensionMethod: true, Parameters: [{ Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: not SpecialType.System_Object } first }, ..] }) return true;
-        return type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || TypeMatch.Lineage(type).Any(ancestor => IsSame(ancestor, first));
+        return type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || TypeMatch.Derives(type, first);
     }
-
-    private static bool IsSame(ITypeSymbol type, ITypeSymbol other) => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, other.OriginalDefinition);
 }

@@ -57,7 +57,7 @@ internal static class NameShape
     {
         var pattern = (ExpressionSyntax)goal.Pattern;
         if (MemberOwners.IsOfAnother(symbols, Receiver.Owner(pattern, matcher.Names), goal.Code, matcher.Scope)) return null;
-        if (goal.Code.Parent is InvocationExpressionSyntax call && call.Expression == goal.Code && symbols[0] is IMethodSymbol)
+        if (goal.Code.Parent is InvocationExpressionSyntax call && symbols[0] is IMethodSymbol)
         {
             if (IsNone(symbols, call, matcher.Scope)) return null;
             if (IsSure(symbols, pattern, call, matcher)) return bindings;
@@ -91,7 +91,7 @@ internal static class NameShape
     /// <summary>Whether the code's member is the pattern's, an override or implementation of it, or its reduced form as an extension.</summary>
     internal static bool IsMember(ISymbol wanted, ISymbol found)
     {
-        for (var at = (found as IMethodSymbol)?.ReducedFrom ?? found; at != null; at = Overridden(at))
+        for (var at = (found as IMethodSymbol)?.ReducedFrom ?? found; at != null; at = Overridden.By(at))
         {
             if (SymbolEqualityComparer.Default.Equals(wanted, at.OriginalDefinition)) return true;
             if (wanted.ContainingType?.TypeKind == TypeKind.Interface && at.ContainingType is { } type && Implements(type, at, wanted)) return true;
@@ -106,14 +106,6 @@ internal static class NameShape
             .SelectMany(implemented => implemented.GetMembers(wanted.Name))
             .Where(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, wanted))
             .Any(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), found));
-
-    private static ISymbol? Overridden(ISymbol symbol) => symbol switch
-    {
-        IMethodSymbol method => method.OverriddenMethod,
-        IPropertySymbol property => property.OverriddenProperty,
-        IEventSymbol @event => @event.OverriddenEvent,
-        _ => null,
-    };
 
     /// <summary>Type arguments that the pattern writes, of the member or of the type before it; the code may infer them.</summary>
     private static Bindings? TypeArguments(ExpressionSyntax pattern, ISymbol found, SyntaxNode code, Matcher matcher, Bindings bindings)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using AntiPatternAnalyzers.Patterns.Names;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,11 +10,13 @@ internal static class Receiver
     /// <summary>Whether the code calls the member on the type that the pattern names: <c>MemoryStream.CopyTo</c> is not that of any stream.</summary>
     public static bool MayBe(ISymbol member, ExpressionSyntax pattern, SyntaxNode code, Matcher matcher)
     {
-        if (member.IsStatic || member is INamespaceOrTypeSymbol || Owner(pattern, matcher.Names) is not { } owner) return true;
-        if (SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, member.ContainingType?.OriginalDefinition)) return true;
-        return Type(code, matcher.Scope) is { } type
-            && TypeMatch.Lineage(type).Any(ancestor => SymbolEqualityComparer.Default.Equals(ancestor.OriginalDefinition, owner.OriginalDefinition));
+        var owner = Owner(pattern, matcher.Names);
+        return member is INamespaceOrTypeSymbol || IsAny(member, owner) || Type(code, matcher.Scope) is { } type && TypeMatch.Derives(type, owner);
     }
+
+    /// <summary>Whether a member is the pattern's whatever it is called on: it is static, or named by the type that declares it.</summary>
+    public static bool IsAny(ISymbol member, [NotNullWhen(false)] ITypeSymbol? owner) =>
+        owner == null || member.IsStatic || SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, member.ContainingType?.OriginalDefinition);
 
     /// <summary>The type that a member is called on, where it is one of an instance and the compiler knows it; else the type that declares it.</summary>
     public static ITypeSymbol Of(ISymbol member, SyntaxNode code, MatchScope scope) =>

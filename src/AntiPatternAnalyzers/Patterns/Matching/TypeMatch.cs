@@ -50,6 +50,9 @@ internal sealed class TypeMatch
         foreach (var ancestor in parameter.ConstraintTypes.SelectMany(Lineage)) yield return ancestor;
     }
 
+    /// <summary>Whether a type is another one, or derives from or implements it, whatever their type arguments are.</summary>
+    internal static bool Derives(ITypeSymbol type, ITypeSymbol from) => Lineage(type).Any(ancestor => SymbolEqualityComparer.Default.Equals(ancestor.OriginalDefinition, from.OriginalDefinition));
+
     /// <summary>A named reference type is its nullable form too; a hole with <c>?</c> takes only what says so.</summary>
     private Bindings? Nullable(NullableTypeSyntax pattern, ITypeSymbol type, Bindings bindings)
     {

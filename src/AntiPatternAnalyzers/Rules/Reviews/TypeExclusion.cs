@@ -23,7 +23,7 @@ internal static class TypeExclusion
         var types = Types(rule, said, rules);
         if (types.IsEmpty) return false;
         var others = Types(rule, denied, rules).Where(other => !other.IsGenericType).ToList();
-        if (denied.Word is IsType) return types.All(type => others.Any(other => Derives(type, other)));
+        if (denied.Word is IsType) return types.All(type => others.Any(other => TypeMatch.Derives(type, other)));
         return types.All(type => IsAlways(denied.Word, type, rules));
     }
 
@@ -38,13 +38,10 @@ internal static class TypeExclusion
 
     private static bool CanBeBoth(INamedTypeSymbol first, INamedTypeSymbol second)
     {
-        if (Derives(first, second) || Derives(second, first)) return true;
+        if (TypeMatch.Derives(first, second) || TypeMatch.Derives(second, first)) return true;
         if (first.TypeKind == TypeKind.Interface) return second.TypeKind == TypeKind.Interface || !second.IsSealed;
         return second.TypeKind == TypeKind.Interface && !first.IsSealed;
     }
-
-    private static bool Derives(INamedTypeSymbol type, INamedTypeSymbol from) =>
-        TypeMatch.Lineage(type).Any(ancestor => SymbolEqualityComparer.Default.Equals(ancestor.OriginalDefinition, from.OriginalDefinition));
 
     /// <summary>Whether a word holds for no type that is, or derives from, a type.</summary>
     private static bool IsNever(ConditionWord word, INamedTypeSymbol type, ReviewedRules rules) => word switch
