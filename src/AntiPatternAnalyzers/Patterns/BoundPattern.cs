@@ -60,6 +60,9 @@ internal sealed class BoundPattern
         var node => node is TypeSyntax,
     });
 
+    /// <summary>The reading as a parameter with its type, or null.</summary>
+    private BoundReading? ParameterReading => _readings.FirstOrDefault(reading => reading.Parsed.Nodes[0] is ParameterSyntax { Type: not null });
+
     public static BoundPattern Bind(Pattern pattern, NameResolver names, ImmutableArray<Equivalence> equivalences) => new(
         pattern,
         pattern.Readings.Select(reading => new BoundReading(reading, NameBinder.Bind(reading, names), equivalences)).ToImmutableArray());
@@ -72,7 +75,7 @@ internal sealed class BoundPattern
     /// <param name="scope">What the match may ask.</param>
     /// <param name="bindings">What is bound already.</param>
     /// <param name="conditions">The conditions on the holes.</param>
-    /// <param name="refuses">Whether the code round the node speaks against it; asked once a glance at the node does not.</param>
+    /// <param name="refuses">Whether the code round the node speaks against it; asked once the looks of the node do not.</param>
     public Match? Match(SyntaxNode node, MatchScope scope, Bindings bindings, HoleConditions conditions, Func<SyntaxNode, MatchScope, bool>? refuses = null)
     {
         scope.Step();
@@ -81,8 +84,10 @@ internal sealed class BoundPattern
             if (reading.Names.Problems.Count > 0) continue;
             if (!scope.WithoutShortcuts)
             {
-                if (!Glance.MayMatch(reading, node, scope, bindings == Bindings.Empty ? conditions : HoleConditions.None)) continue;
+                var glance = new Glance(reading, scope, bindings == Bindings.Empty ? conditions : HoleConditions.None);
+                if (!glance.MayLook(node)) continue;
                 if (refuses?.Invoke(node, scope) == true) return null;
+                if (!glance.MayDeclare(node)) continue;
             }
 
             var matcher = new Matcher(reading, scope, conditions);
@@ -97,7 +102,7 @@ internal sealed class BoundPattern
     {
         foreach (var reading in _readings)
         {
-            if (reading.Names.Problems.Count == 0 && reading.Outline.MayBe(node, new Glance(reading, scope, conditions, byDeclarations: false))) return true;
+            if (reading.Names.Problems.Count == 0 && new Glance(reading, scope, conditions).MayLook(node)) return true;
         }
 
         return false;
@@ -119,12 +124,18 @@ internal sealed class BoundPattern
     /// <summary>The bindings under which a parameter is the one that the pattern declares (<c>T $p</c>), or is of the type that it names.</summary>
     public Bindings? MatchParameter(IParameterSymbol parameter, MatchScope scope, Bindings bindings)
     {
-        var reading = _readings.FirstOrDefault(reading => reading.Parsed.Nodes[0] is ParameterSyntax { Type: not null });
-        if (reading == null) return MatchType(parameter.Type, scope, bindings, exactly: false);
-        var pattern = (ParameterSyntax)reading.Parsed.Nodes[0];
-        if (reading.Names.Problems.Count > 0 || new Matcher(reading, scope, HoleConditions.None).Types.IsOrDerives(pattern.Type!, parameter.Type, bindings) is not { } held) return null;
+        var held = MatchParameterType(parameter.Type, scope, bindings);
+        if (held == null || ParameterReading?.Parsed is not { } parsed || parsed.Holes[((ParameterSyntax)parsed.Nodes[0]).Identifier] is not { IsNamed: true } hole) return held;
         var name = parameter.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(scope.Cancellation)).OfType<ParameterSyntax>().FirstOrDefault();
-        return reading.Parsed.Holes[pattern.Identifier] is { IsNamed: true } hole && name != null ? held.With(hole.Name, Binding.Of(name.Identifier)) : held;
+        return name == null ? held : held.With(hole.Name, Binding.Of(name.Identifier));
+    }
+
+    /// <summary>The bindings under which a parameter of a type can be that one.</summary>
+    public Bindings? MatchParameterType(ITypeSymbol type, MatchScope scope, Bindings bindings)
+    {
+        if (ParameterReading is not { } reading) return MatchType(type, scope, bindings, exactly: false);
+        if (reading.Names.Problems.Count > 0) return null;
+        return new Matcher(reading, scope, HoleConditions.None).Types.IsOrDerives(((ParameterSyntax)reading.Parsed.Nodes[0]).Type!, type, bindings);
     }
 
     /// <summary>The bindings under which an attribute is, or derives from, the one that the pattern names; with its arguments where the pattern writes some.</summary>

@@ -36,10 +36,10 @@ internal sealed class MatchScope
 
     private MatchScope(SyntaxTree? tree, Func<SemanticModel> model, Func<SemanticModel> quick, NameResolver names, CancellationToken cancellation)
     {
-        (_model, Names, Cancellation) = (new Lazy<SemanticModel>(model), names, cancellation);
+        (_model, Names, Cancellation, End) = (new Lazy<SemanticModel>(model), names, cancellation, tree?.Length ?? 0);
         _quick = new Lazy<SemanticModel>(() => WithoutShortcuts ? _model.Value : quick());
         _usesStatic = new Lazy<bool>(() => tree == null || names.HasGlobalStatic || FileUsings.HasStatic(tree.GetRoot(cancellation)));
-        _declared = new Lazy<DeclaredTypes>(() => new DeclaredTypes(_quick.Value, new DeclaredSymbols(_quick.Value, IsAlias, () => _usesStatic.Value, cancellation)));
+        _declared = new Lazy<DeclaredTypes>(() => new DeclaredTypes(_quick.Value, new DeclaredSymbols(_quick.Value, IsAlias, () => _usesStatic.Value, () => names.Roster, cancellation)));
         _aliases = new Lazy<HashSet<string>>(() => new HashSet<string>(tree == null
             ? Enumerable.Empty<string>() : FileUsings.Aliases(tree.GetRoot(cancellation)).Select(alias => alias.Name)));
     }
@@ -74,6 +74,9 @@ internal sealed class MatchScope
     public Compilation Compilation => Names.Compilation;
 
     public CancellationToken Cancellation { get; }
+
+    /// <summary>Where the file ends.</summary>
+    public int End { get; }
 
     /// <summary>Counts a step.</summary>
     /// <exception cref="UnboundedMatchException">There were more than any honest row takes in a file.</exception>
@@ -159,6 +162,9 @@ internal sealed class MatchScope
 
     /// <summary>The members of which a call is sure to call one; null where declarations do not tell.</summary>
     public ImmutableArray<IMethodSymbol>? SurelyCalled(InvocationExpressionSyntax call) => Declared?.Calls.Surely(call);
+
+    /// <summary>Whether a lambda gives a value; null where declarations do not tell.</summary>
+    public bool? GivesValue(AnonymousFunctionExpressionSyntax lambda) => Declared?.Lambdas.GivesValue(lambda);
 
     /// <summary>The classes whose members the method that is called by its name alone can be; null where it may be another, or declarations do not tell.</summary>
     public IReadOnlyList<INamedTypeSymbol>? ClassesRound(SimpleNameSyntax name) => Declared?.Symbols.ClassesRound(name);

@@ -27,10 +27,14 @@ internal sealed record Operand(string Text, BoundPattern? Pattern, TypeFamily? F
     public Bindings? MatchType(ITypeSymbol? type, MatchScope scope, Bindings bindings)
     {
         if (Family == null) return Pattern?.MatchType(type, scope, bindings, exactly: false);
-        return type is { TypeKind: not TypeKind.Error } && Family.Contains(type, scope, scope.Model.SyntaxTree.Length) ? bindings : null;
+        return type is { TypeKind: not TypeKind.Error } && Family.Contains(type, scope, scope.End) ? bindings : null;
     }
 
     /// <summary>The same for a parameter; a pattern may name it as well (<c>T $p</c>).</summary>
     public Bindings? MatchParameter(IParameterSymbol parameter, MatchScope scope, Bindings bindings) =>
         Family == null ? Pattern?.MatchParameter(parameter, scope, bindings) : MatchType(parameter.Type, scope, bindings);
+
+    /// <summary>Whether a parameter of a type may be the one that the operand speaks of.</summary>
+    public bool MayBeParameterOf(ITypeSymbol type, MatchScope scope) =>
+        (Family == null ? Pattern?.MatchParameterType(type, scope, Bindings.Empty) : MatchType(type, scope, Bindings.Empty)) != null;
 }

@@ -35,7 +35,7 @@ internal sealed class HasFurtherOverload : ConditionWord
     }
 
     private static bool MayTake(Operand operand, IMethodSymbol method, MatchScope scope) =>
-        method.Parameters.Any(parameter => DeclaredCalls.IsInferred(parameter.Type, method) ? MayBecome(operand, parameter.Type, scope) : scope.Fits(operand, parameter.Type));
+        method.Parameters.Any(parameter => TypeArguments.Decide(parameter.Type, method) ? MayBecome(operand, parameter.Type, scope) : scope.Fits(operand, parameter.Type));
 
     /// <summary>Whether a type that hangs on type arguments of the method may be the operand's: a type parameter may be anything that it is not kept from, but what a generic type is, says its name.</summary>
     private static bool MayBecome(Operand operand, ITypeSymbol type, MatchScope scope) => (type, operand.Pattern?.NamedType) switch
@@ -55,7 +55,7 @@ internal sealed class HasFurtherOverload : ConditionWord
     }
 
     /// <summary>Whether a parameter is for the type, or for nothing that a value of it could be.</summary>
-    private static bool TakesOnly(Operand operand, IMethodSymbol method, ITypeSymbol parameter, ITypeSymbol given, MatchScope scope) => !DeclaredCalls.IsInferred(parameter, method)
+    private static bool TakesOnly(Operand operand, IMethodSymbol method, ITypeSymbol parameter, ITypeSymbol given, MatchScope scope) => !TypeArguments.Decide(parameter, method)
         && (scope.Fits(operand, parameter) || !scope.Compilation.ClassifyCommonConversion(given, parameter).IsImplicit);
 
     private static Bindings? Holds(Operand operand, Binding subject, Bindings bindings, MatchScope scope)

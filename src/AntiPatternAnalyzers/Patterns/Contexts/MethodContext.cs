@@ -13,6 +13,9 @@ internal sealed class MethodContext : Context
     /// <summary>The bindings under which an operand holds for a method, or null.</summary>
     public delegate Bindings? Test(Operand operand, IMethodSymbol method, Bindings bindings, MatchScope scope);
 
+    /// <summary>Whether what a local function or lambda spells says that an operand does not hold for it.</summary>
+    public Func<Operand, SyntaxNode, MatchScope, bool>? Misfits { get; init; }
+
     public override Surrounding? Find(SyntaxNode node, Bindings bindings, MatchScope scope)
     {
         if (Functions.Innermost(node) is not { } function || Functions.Symbol(function, scope) is not { } method) return null;
@@ -20,7 +23,11 @@ internal sealed class MethodContext : Context
         return held == null ? null : new Surrounding(function, held);
     }
 
-    /// <summary>What a method takes and returns, its declaration tells; of a lambda, only the compiler knows.</summary>
-    public override bool MayBeThere(SyntaxNode node, MatchScope scope) =>
-        Functions.Innermost(node) is not BaseMethodDeclarationSyntax || Find(node, Bindings.Empty, scope) != null;
+    /// <summary>What a method takes and returns, its declaration tells; of a function within a body, the compiler would bind that body to say it.</summary>
+    public override bool MayBeThere(SyntaxNode node, MatchScope scope) => Functions.Innermost(node) switch
+    {
+        BaseMethodDeclarationSyntax => Find(node, Bindings.Empty, scope) != null,
+        { } function => Misfits == null || !_operands.All(operand => Misfits(operand, function, scope)),
+        null => false,
+    };
 }

@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Rosters;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,6 +13,7 @@ internal sealed class DeclaredSymbols
     private readonly SemanticModel _model;
     private readonly Func<string, bool> _mayBeAlias;
     private readonly Func<bool> _usesStatic;
+    private readonly Func<ProjectRoster> _roster;
     private readonly Lazy<LocalNames?> _topLevel;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<SyntaxNode, LocalNames> _locals = new();
@@ -24,16 +26,23 @@ internal sealed class DeclaredSymbols
     /// <param name="model">The file.</param>
     /// <param name="mayBeAlias">Whether a using directive may give a name to a type: then, and only then, it is looked up.</param>
     /// <param name="usesStatic">Whether a using directive may give the members of a class.</param>
+    /// <param name="roster">The names that can stand for things of some kinds.</param>
     /// <param name="cancellation">Stops what is asked.</param>
-    public DeclaredSymbols(SemanticModel model, Func<string, bool> mayBeAlias, Func<bool> usesStatic, CancellationToken cancellation)
+    public DeclaredSymbols(SemanticModel model, Func<string, bool> mayBeAlias, Func<bool> usesStatic, Func<ProjectRoster> roster, CancellationToken cancellation)
     {
-        (_model, _mayBeAlias, _usesStatic, _cancellation) = (model, mayBeAlias, usesStatic, cancellation);
+        (_model, _mayBeAlias, _usesStatic, _roster, _cancellation) = (model, mayBeAlias, usesStatic, roster, cancellation);
         _topLevel = new Lazy<LocalNames?>(() => TopLevel(model.SyntaxTree.GetRoot(cancellation)));
         _spelled = new SpelledTypes(model, LocalsOf);
     }
 
     /// <summary>Whether a using directive may give the members of a class.</summary>
     public bool UsesStatic => _usesStatic();
+
+    /// <summary>Whether anything may be <c>dynamic</c>.</summary>
+    public bool KnowsDynamic => _roster().KnowsDynamic;
+
+    /// <summary>Whether a method of a name may extend types.</summary>
+    public bool MayExtend(string name) => _roster().MayExtend(name);
 
     /// <summary>The symbol of a simple name; null where only the compiler knows: for a local, or what is declared in a lambda, it would bind the whole body.</summary>
     public ISymbol? Of(IdentifierNameSyntax name)
@@ -76,8 +85,25 @@ internal sealed class DeclaredSymbols
     private SyntaxNode? FindDeclaration(IdentifierNameSyntax name)
     {
         if (name.Identifier.ValueText == "_" || !IsPlain(name) || SyntaxFacts.IsInTypeOnlyContext(name) || MemberRound.WithFirstCall(name).Member is not { } member) return null;
-        return LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) && locals.Find(name.Identifier.ValueText, name) is { } found && found.SpanStart < name.SpanStart ? found : null;
+        return Variable(name, LocalsOf(member));
     }
+
+    private static SyntaxNode? Variable(IdentifierNameSyntax name, LocalNames locals) =>
+        locals.Has(name.Identifier.ValueText) && locals.Find(name.Identifier.ValueText, name) is { } found && found.SpanStart < name.SpanStart ? found : null;
+
+    /// <summary>The declaration of the local or parameter that is called by its name; null where it is none.</summary>
+    public SyntaxNode? CalledVariable(IdentifierNameSyntax name) => IsCalled(name) && MemberRound.Of(name) is { } member ? Variable(name, LocalsOf(member)) : null;
+
+    /// <summary>The field, property or event that is called by its name; null where it is none.</summary>
+    public ISymbol? CalledMember(IdentifierNameSyntax name)
+    {
+        if (!IsCalled(name) || MayBeLocal(name) || _topLevel.Value?.Has(name.Identifier.ValueText) == true || MemberRound.Of(name) is not { Parent: BaseTypeDeclarationSyntax type }) return null;
+        return Member(name, type) is { } found && MemberUse.IsAllowed(found, name) ? found : null;
+    }
+
+    /// <summary>The local function that is called by its name; null where it is none, or may be another.</summary>
+    public LocalFunctionStatementSyntax? FunctionOf(IdentifierNameSyntax name) =>
+        IsCalled(name) && MemberRound.Of(name) is { } member ? LocalsOf(member).FunctionOf(name.Identifier.ValueText, name) : null;
 
     /// <summary>Whether a name is sure to be that of a local or parameter: there is no type of the name that a dot behind it could speak of.</summary>
     public bool IsVariable(IdentifierNameSyntax name) => DeclarationOf(name) != null && TypeOrNamespace(name) is { Symbol: null, CandidateSymbols.IsEmpty: true };

@@ -11,6 +11,8 @@ internal sealed class DeclaredTypes
 
     private readonly DeclaredSymbols _symbols;
     private readonly DeclaredCalls _calls;
+    private readonly TargetTypes _targets;
+    private readonly DeclaredLambdas _lambdas;
     private readonly SemanticModel _model;
     private readonly Dictionary<SyntaxNode, ITypeSymbol?> _known = new();
     private readonly Dictionary<SyntaxNode, ISymbol?> _named = new();
@@ -18,14 +20,22 @@ internal sealed class DeclaredTypes
     private readonly Func<SyntaxNode, ISymbol?> _symbol;
     private int _depth;
 
-    public DeclaredTypes(SemanticModel model, DeclaredSymbols symbols) =>
-        (_model, _symbols, _calls, _type, _symbol) = (model, symbols, new DeclaredCalls(model, symbols, this), Expression, Named);
+    public DeclaredTypes(SemanticModel model, DeclaredSymbols symbols)
+    {
+        (_model, _symbols, _type, _symbol) = (model, symbols, Expression, Named);
+        _calls = new DeclaredCalls(new MethodLookup(model, symbols), symbols, this);
+        _targets = new TargetTypes(this, model.Compilation);
+        _lambdas = new DeclaredLambdas(_calls, _targets);
+    }
 
     /// <summary>What names stand for.</summary>
     public DeclaredSymbols Symbols => _symbols;
 
     /// <summary>What calls may call.</summary>
     public DeclaredCalls Calls => _calls;
+
+    /// <summary>What lambdas may become.</summary>
+    public DeclaredLambdas Lambdas => _lambdas;
 
     /// <summary>The type of an expression; null where only the compiler knows.</summary>
     public ITypeSymbol? Of(SyntaxNode code) => code is LiteralExpressionSyntax literal ? OfLiteral(literal) : Remembered(_known, code, _type);
@@ -37,6 +47,12 @@ internal sealed class DeclaredTypes
         PredefinedTypeSyntax keyword => Sure(_symbols.TypeOf(keyword)),
         _ => null,
     };
+
+    /// <summary>The type of the variable, field or property that a call calls by its name, if it is no method.</summary>
+    public ITypeSymbol? OfCalled(IdentifierNameSyntax name) => _symbols.CalledVariable(name) is { } variable ? Of(variable) : OfMember(_symbols.CalledMember(name));
+
+    /// <summary>The same of a field or property behind a dot.</summary>
+    public ITypeSymbol? OfCalled(MemberAccessExpressionSyntax access) => access is { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Name: IdentifierNameSyntax name } ? OfMember(Member(access, name.Identifier.ValueText)) : null;
 
     /// <summary>An answer that hangs on itself is none.</summary>
     private T? Remembered<T>(Dictionary<SyntaxNode, T?> answers, SyntaxNode code, Func<SyntaxNode, T?> tell)
@@ -88,8 +104,8 @@ internal sealed class DeclaredTypes
         InvocationExpressionSyntax call => _calls.ReturnType(call),
         ThisExpressionSyntax => code.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type ? _symbols.DeclaredBy(type) as ITypeSymbol : null,
         ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax created } => _symbols.Of(created) as INamedTypeSymbol,
-        ObjectCreationExpressionSyntax creation => _symbols.TypeOf(creation.Type) as INamedTypeSymbol,
-        ImplicitObjectCreationExpressionSyntax => TargetTypes.Of(code, Of, _symbols.TypeOf),
+        ObjectCreationExpressionSyntax { Type: var created } => _symbols.TypeOf(created) as INamedTypeSymbol,
+        ImplicitObjectCreationExpressionSyntax creation => _targets.Created(creation),
         CastExpressionSyntax cast => _symbols.TypeOf(cast.Type),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression, Right: TypeSyntax type } => _symbols.TypeOf(type),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } or IsPatternExpressionSyntax => Special(SpecialType.System_Boolean),
@@ -161,7 +177,7 @@ internal sealed class DeclaredTypes
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } declarator =>
             !type.IsVar ? _symbols.TypeOf(type) : declarator.Initializer is { } initializer ? Of(initializer.Value) : null,
         ParameterSyntax { Type: { } type } => _symbols.TypeOf(type),
-        ParameterSyntax parameter => Sure(_calls.TypeOf(parameter)),
+        ParameterSyntax parameter => Sure(_lambdas.TypeOf(parameter)),
         CatchDeclarationSyntax caught => _symbols.TypeOf(caught.Type),
         SingleVariableDesignationSyntax { Parent: DeclarationPatternSyntax { Type: { IsVar: false } type } } => _symbols.TypeOf(type),
         SingleVariableDesignationSyntax { Parent: RecursivePatternSyntax { Type: { } type } } => _symbols.TypeOf(type),

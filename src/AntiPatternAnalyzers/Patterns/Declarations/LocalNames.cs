@@ -36,6 +36,10 @@ internal sealed class LocalNames
     /// <summary>Whether a name is that of a type parameter of the member, and of nothing else in it.</summary>
     public bool IsTypeParameter(string name) => _declarations.TryGetValue(name, out var all) && all.Count == 1 && all[0] is TypeParameterSyntax { Parent.Parent: { } method } && method == _member;
 
+    /// <summary>The local function that a name stands for where nothing else in the member has the name; else null.</summary>
+    public LocalFunctionStatementSyntax? FunctionOf(string name, SyntaxNode use) =>
+        _declarations.TryGetValue(name, out var all) && all.Count == 1 && all[0] is LocalFunctionStatementSyntax function && VariableScope.OfStatement(function) is { } scope && scope.Contains(use) ? function : null;
+
     /// <summary>The variable or parameter that a name stands for; null where it may be another one.</summary>
     public SyntaxNode? Find(string name, SyntaxNode use)
     {

@@ -42,7 +42,7 @@ internal sealed class SpelledTypes
     {
         SimpleNameSyntax name => name.Identifier.ValueText is not ("dynamic" or "var") && (!locals.Has(name.Identifier.ValueText) || locals.IsTypeParameter(name.Identifier.ValueText) && type is not NullableTypeSyntax),
         NullableTypeSyntax => node == type,
-        NameSyntax or PredefinedTypeSyntax or ArrayTypeSyntax or TypeArgumentListSyntax or ArrayRankSpecifierSyntax { Sizes.Count: 1 } or OmittedArraySizeExpressionSyntax => true,
+        NameSyntax or PredefinedTypeSyntax or TupleTypeSyntax or TupleElementSyntax or ArrayTypeSyntax or TypeArgumentListSyntax or ArrayRankSpecifierSyntax { Sizes.Count: 1 } or OmittedArraySizeExpressionSyntax => true,
         _ => false,
     });
 

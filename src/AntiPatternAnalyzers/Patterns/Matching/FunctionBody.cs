@@ -79,6 +79,7 @@ internal static class FunctionBody
     private static bool ReturnsValue(SyntaxNode around, MatchScope scope)
     {
         if (around is ArrowExpressionClauseSyntax && IsVoid(around.Parent!) is { } isVoid) return !isVoid;
+        if (around is AnonymousFunctionExpressionSyntax lambda && scope.GivesValue(lambda) is { } gives) return gives;
         var symbol = around is ArrowExpressionClauseSyntax ? scope.DeclaredBy(around.Parent!) : scope.SymbolOf(around);
         if (symbol is not IMethodSymbol method) return symbol != null;
         return !method.ReturnsVoid && !(method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 });

@@ -17,6 +17,7 @@ internal sealed class Outline
     private readonly ImmutableArray<OutlinePart> _parts;
     private readonly DeclarationOutline? _declaration;
     private readonly ArgumentOutline? _arguments;
+    private readonly Hole? _run;
     private readonly string? _head;
     private readonly bool _isAll;
 
@@ -27,6 +28,7 @@ internal sealed class Outline
         _isAll = pattern == reading.Parsed.Nodes[0];
         _head = _isAll ? reading.Head : null;
         _arguments = ArgumentOutline.Of(pattern, reading);
+        _run = pattern is BaseArgumentListSyntax { Arguments: { Count: 1 } arguments } && reading.Parsed.Holes[arguments[0]] is { IsRun: true } run ? run : null;
         var hasParts = _hole == null && _names.IsEmpty;
         _declaration = hasParts && IsOpen(pattern) ? new DeclarationOutline(pattern, reading) : null;
         _parts = hasParts && _declaration == null ? Parts(pattern, reading) : ImmutableArray<OutlinePart>.Empty;
@@ -42,6 +44,7 @@ internal sealed class Outline
         if (!_names.IsEmpty) return NameShape.MayBe(_names, code, glance.Scope) && !(glance.ByDeclarations && MemberOwners.IsOfAnother(_names, Receiver.Owner(_pattern, glance.Names), code, glance.Scope));
         if (_pattern.RawKind != code.RawKind) return false;
         if (_declaration != null) return DeclarationShape.HasModifiers(_pattern, code) && MayBeNamed(DeclaredName(_pattern), DeclaredName(code), glance) && _declaration.MayBe(code, glance);
+        if (_run != null) return glance.MayHoldAll(_run, ((BaseArgumentListSyntax)code).Arguments);
         return Literals.Same(_pattern, code) ?? MayBeParts(code, glance);
     }
 

@@ -8,15 +8,17 @@ namespace AntiPatternAnalyzers.Patterns.Rosters;
 internal static class MetadataRoster
 {
     private const string Extension = "ExtensionAttribute";
+    private const string Dynamic = "DynamicAttribute";
     private static readonly ConditionalWeakTable<MetadataId, Roster> Known = new();
 
-    /// <summary>The roster; null where the assembly cannot be read.</summary>
+    /// <summary>The roster; null where the assembly cannot be read. Where interop types are embedded, an <c>object</c> of them is dynamic.</summary>
     public static Roster? Of(PortableExecutableReference reference)
     {
         try
         {
             var metadata = reference.GetMetadata();
-            return Known.GetValue(metadata.Id, _ => Read(metadata));
+            var roster = Known.GetValue(metadata.Id, _ => Read(metadata));
+            return reference.Properties.EmbedInteropTypes ? roster with { KnowsDynamic = true } : roster;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -29,10 +31,13 @@ internal static class MetadataRoster
     {
         var readers = Modules(metadata).Select(module => module.GetMetadataReader()).ToList();
         var constants = readers.SelectMany(Constants).ToList();
+        var extensions = readers.SelectMany(Extensions).ToLookup(extension => extension.IsClass, extension => extension.Name);
         var roster = new Roster(
             Texts: constants.Where(constant => !constant.IsNaN).Select(constant => constant.Name).ToImmutableArray(),
             NotNumbers: constants.Where(constant => constant.IsNaN).Select(constant => constant.Name).ToImmutableArray(),
-            ExtensionClasses: readers.SelectMany(ExtensionClasses).ToImmutableArray());
+            ExtensionClasses: extensions[true].ToImmutableArray(),
+            Extensions: extensions[false].Distinct().ToImmutableArray(),
+            KnowsDynamic: readers.Any(KnowsDynamic));
         GC.KeepAlive(metadata);
         return roster;
     }
@@ -40,17 +45,24 @@ internal static class MetadataRoster
     private static IEnumerable<ModuleMetadata> Modules(Metadata metadata) =>
         metadata is AssemblyMetadata assembly ? assembly.GetModules() : new[] { (ModuleMetadata)metadata };
 
-    /// <summary>By the attribute that compilers put on them: modules of Visual Basic are not static.</summary>
-    private static IEnumerable<string> ExtensionClasses(MetadataReader reader) => reader.CustomAttributes
+    /// <summary>The methods that extend types, and their classes, by the attribute that compilers put on them: modules of Visual Basic are not static.</summary>
+    private static IEnumerable<(string Name, bool IsClass)> Extensions(MetadataReader reader) => reader.CustomAttributes
         .Select(reader.GetCustomAttribute)
-        .Where(attribute => attribute.Parent.Kind == HandleKind.TypeDefinition && IsExtension(reader, attribute.Constructor))
-        .Select(attribute => reader.GetString(reader.GetTypeDefinition((TypeDefinitionHandle)attribute.Parent).Name));
+        .Where(attribute => attribute.Parent.Kind is HandleKind.TypeDefinition or HandleKind.MethodDefinition && Is(reader, attribute.Constructor, Extension))
+        .Select(attribute => attribute.Parent.Kind == HandleKind.TypeDefinition
+            ? (reader.GetString(reader.GetTypeDefinition((TypeDefinitionHandle)attribute.Parent).Name), true)
+            : (reader.GetString(reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Parent).Name), false));
 
-    private static bool IsExtension(MetadataReader reader, EntityHandle constructor) => constructor.Kind switch
+    /// <summary>By the attribute that stands wherever a type is <c>dynamic</c>, or has one in it. The assembly that declares it need not use it.</summary>
+    private static bool KnowsDynamic(MetadataReader reader) =>
+        reader.TypeReferences.Any(type => reader.StringComparer.Equals(reader.GetTypeReference(type).Name, Dynamic))
+        || reader.TypeDefinitions.Any(type => reader.StringComparer.Equals(reader.GetTypeDefinition(type).Name, Dynamic)) && reader.CustomAttributes.Any(attribute => Is(reader, reader.GetCustomAttribute(attribute).Constructor, Dynamic));
+
+    private static bool Is(MetadataReader reader, EntityHandle constructor, string attribute) => constructor.Kind switch
     {
         HandleKind.MemberReference => reader.GetMemberReference((MemberReferenceHandle)constructor).Parent is { Kind: HandleKind.TypeReference } type
-            && reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)type).Name, Extension),
-        HandleKind.MethodDefinition => reader.StringComparer.Equals(reader.GetTypeDefinition(reader.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType()).Name, Extension),
+            && reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)type).Name, attribute),
+        HandleKind.MethodDefinition => reader.StringComparer.Equals(reader.GetTypeDefinition(reader.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType()).Name, attribute),
         _ => false,
     };
 

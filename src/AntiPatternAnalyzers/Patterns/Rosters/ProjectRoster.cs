@@ -9,6 +9,7 @@ internal sealed class ProjectRoster
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notNumbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _extensionClasses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _extensions = new(StringComparer.Ordinal);
     private readonly bool _isIncomplete;
 
     /// <param name="rosters">The rosters; null among them stands for what cannot be read, and then nothing is refused.</param>
@@ -21,8 +22,18 @@ internal sealed class ProjectRoster
             _texts.UnionWith(roster.Texts);
             _notNumbers.UnionWith(roster.NotNumbers);
             _extensionClasses.UnionWith(roster.ExtensionClasses);
+            _extensions.UnionWith(roster.Extensions);
+            KnowsDynamic |= roster.KnowsDynamic;
         }
+
+        KnowsDynamic |= _isIncomplete;
     }
+
+    /// <summary>Whether anything may be <c>dynamic</c>.</summary>
+    public bool KnowsDynamic { get; }
+
+    /// <summary>Whether a method of a name may extend types.</summary>
+    public bool MayExtend(string name) => !IsMissing(name, _extensions);
 
     /// <summary>Whether code is a name that no constant text, and none that is null, has.</summary>
     public bool IsNoText(SyntaxNode code) => ConstantShape.Name(code) is { } name && IsMissing(name, _texts);

@@ -4,11 +4,14 @@ namespace AntiPatternAnalyzers.Patterns.Rosters;
 /// <param name="Texts">The names of constants that may be a text, or null.</param>
 /// <param name="NotNumbers">The names of constants that may be <c>NaN</c>; in a file, of all that may be a number with a point.</param>
 /// <param name="ExtensionClasses">The names of the classes that extension methods may stand in.</param>
-internal sealed record Roster(ImmutableArray<string> Texts, ImmutableArray<string> NotNumbers, ImmutableArray<string> ExtensionClasses)
+/// <param name="Extensions">The names of the methods that may extend types.</param>
+/// <param name="KnowsDynamic">Whether anything may be <c>dynamic</c>.</param>
+internal sealed record Roster(ImmutableArray<string> Texts, ImmutableArray<string> NotNumbers, ImmutableArray<string> ExtensionClasses, ImmutableArray<string> Extensions, bool KnowsDynamic)
 {
-    public static readonly Roster Empty = new(ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty);
+    public static readonly Roster Empty = new(ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, KnowsDynamic: false);
 
     /// <summary>Whether two have the same names.</summary>
     public bool IsSame(Roster other) => ReferenceEquals(this, other)
-        || Texts.SequenceEqual(other.Texts) && NotNumbers.SequenceEqual(other.NotNumbers) && ExtensionClasses.SequenceEqual(other.ExtensionClasses);
+        || KnowsDynamic == other.KnowsDynamic && Texts.SequenceEqual(other.Texts) && NotNumbers.SequenceEqual(other.NotNumbers)
+        && ExtensionClasses.SequenceEqual(other.ExtensionClasses) && Extensions.SequenceEqual(other.Extensions);
 }

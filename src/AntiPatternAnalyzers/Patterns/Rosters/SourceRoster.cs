@@ -4,28 +4,41 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Rosters;
 
-/// <summary>The roster of a file. Constants, fields and locals, are found by their keyword. Known for as long as the file's tree lives.</summary>
+/// <summary>The roster of a file. What it holds is found by the keywords that it begins with. Known for as long as the file's tree lives.</summary>
 internal static class SourceRoster
 {
-    private const string Keyword = "const";
-    private const int Length = 1 << 14;
+    private const string Dynamic = "dynamic";
 
     private static readonly ConditionalWeakTable<SyntaxTree, Roster> Known = new();
-
-    [ThreadStatic]
-    private static char[]? _buffer;
 
     public static Roster Of(SyntaxTree tree) => Known.GetValue(tree, Read);
 
     private static Roster Read(SyntaxTree tree)
     {
-        var declared = Places(tree.GetText()).Select(place => Declared(tree, place)).OfType<VariableDeclarationSyntax>().ToList();
-        var classes = ExtensionClasses(((CompilationUnitSyntax)tree.GetRoot()).Members).ToImmutableArray();
-        return declared.Count == 0 && classes.IsEmpty ? Roster.Empty : new Roster(
-            Texts: Names(declared, type => type is SyntaxKind.StringKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None),
-            NotNumbers: Names(declared, type => type is SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None),
-            ExtensionClasses: classes);
+        var constants = Tokens("const", tree, _ => true).Select(Constants).OfType<VariableDeclarationSyntax>().ToList();
+        var roster = new Roster(
+            Texts: Names(constants, type => type is SyntaxKind.StringKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None),
+            NotNumbers: Names(constants, type => type is SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None),
+            ExtensionClasses: ExtensionClasses(((CompilationUnitSyntax)tree.GetRoot()).Members).ToImmutableArray(),
+            Extensions: Extensions(tree).Distinct().ToImmutableArray(),
+            KnowsDynamic: KnowsDynamic(tree));
+        return roster.IsSame(Roster.Empty) ? Roster.Empty : roster;
     }
+
+    /// <summary>The tokens that are a word, where the text behind it is as it should be.</summary>
+    private static IEnumerable<SyntaxToken> Tokens(string word, SyntaxTree tree, Func<char, bool> goesOn)
+    {
+        var text = tree.GetText();
+        return WordPlaces.Of(word, text)
+            .Where(place => place + word.Length < text.Length && goesOn(text[place + word.Length]))
+            .Select(place => tree.GetRoot().FindToken(place))
+            .Where(token => token.ValueText == word);
+    }
+
+    /// <summary>The name may have escapes, or a sign before it.</summary>
+    private static bool KnowsDynamic(SyntaxTree tree) => Tokens(Dynamic, tree, _ => true)
+        .Concat(WordPlaces.Any(@"\u", tree.GetText()).Concat(WordPlaces.Any(@"\U", tree.GetText())).Select(place => tree.GetRoot().FindToken(place)))
+        .Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == Dynamic);
 
     /// <summary>Static classes that are not nested.</summary>
     private static IEnumerable<string> ExtensionClasses(SyntaxList<MemberDeclarationSyntax> members) => members.SelectMany(member => member switch
@@ -35,40 +48,21 @@ internal static class SourceRoster
         _ => Enumerable.Empty<string>(),
     });
 
-    /// <summary>Where the keyword may stand: comments and strings say it, too.</summary>
-    private static List<int> Places(SourceText text)
+    /// <summary>The methods with a first parameter that says <c>this</c>, and all of an <c>extension</c> block, which the compiler that this is built with has no type for.</summary>
+    private static IEnumerable<string> Extensions(SyntaxTree tree) => Tokens("this", tree, IsBetween).Select(token => token.Parent).OfType<ParameterSyntax>()
+        .Select(parameter => (parameter.Parent?.Parent as MethodDeclarationSyntax)?.Identifier.ValueText).OfType<string>()
+        .Concat(Tokens("extension", tree, next => IsBetween(next) || next is '(' or '<').Select(token => token.Parent).OfType<TypeDeclarationSyntax>()
+            .SelectMany(block => block.Members).OfType<MethodDeclarationSyntax>().Select(method => method.Identifier.ValueText));
+
+    /// <summary>Whether a character may stand between a keyword and a word.</summary>
+    private static bool IsBetween(char next) => char.IsWhiteSpace(next) || next is '/' or '[' or '(' or '@';
+
+    private static VariableDeclarationSyntax? Constants(SyntaxToken keyword) => !keyword.IsKind(SyntaxKind.ConstKeyword) ? null : keyword.Parent switch
     {
-        var places = new List<int>();
-        var buffer = _buffer ??= new char[Length];
-        for (var start = 0; start < text.Length; start += Length - Keyword.Length + 1)
-        {
-            var count = Math.Min(Length, text.Length - start);
-            text.CopyTo(start, buffer, 0, count);
-            var rest = buffer.AsSpan(0, count);
-            for (var found = rest.IndexOf(Keyword.AsSpan()); found >= 0; found = rest.IndexOf(Keyword.AsSpan()))
-            {
-                var place = start + count - rest.Length + found;
-                if (IsWord(text, place)) places.Add(place);
-                rest = rest.Slice(found + 1);
-            }
-        }
-
-        return places;
-    }
-
-    private static bool IsWord(SourceText text, int place) =>
-        !(place > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[place - 1])) && !(place + Keyword.Length < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[place + Keyword.Length]));
-
-    private static VariableDeclarationSyntax? Declared(SyntaxTree tree, int place)
-    {
-        var token = tree.GetRoot().FindToken(place);
-        return token.SpanStart != place || !token.IsKind(SyntaxKind.ConstKeyword) ? null : token.Parent switch
-        {
-            FieldDeclarationSyntax field => field.Declaration,
-            LocalDeclarationStatementSyntax local => local.Declaration,
-            _ => null,
-        };
-    }
+        FieldDeclarationSyntax field => field.Declaration,
+        LocalDeclarationStatementSyntax local => local.Declaration,
+        _ => null,
+    };
 
     /// <summary>By the keyword of the type; one that is spelled by a name may be any.</summary>
     private static ImmutableArray<string> Names(List<VariableDeclarationSyntax> declared, Func<SyntaxKind, bool> isType) => declared

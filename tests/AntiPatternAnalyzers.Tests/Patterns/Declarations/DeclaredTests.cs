@@ -84,7 +84,37 @@ public class DeclaredTests
     [InlineData("class O { static string F<T>() => \"\"; class C { int F() => 1; object M() { var x = F(); var y = F<int>(); _ = x; return y; } } } class P { static string F<T>() => \"\"; class C { int F() => 1; object M() { var y = F<int>(); var x = F(); _ = x; return y; } } }")]
     [InlineData("int DateTime = 1; _ = DateTime + 1; class C { object M() => DateTime.Now; DateTime N(DateTime d) => new DateTime(d.Ticks); }")]
     [InlineData("abstract class B { public abstract T? Of<T>(T? t); } class C : B { public override T? Of<T>(T? t) where T : default { var x = t; List<T> y = []; _ = y.Count; return x; } }")]
+    [InlineData("class C { async Task M(Task<Uri> t, ValueTask<string> v, Task n) { var a = await t.ConfigureAwait(false); var b = await v.ConfigureAwait(true); await n.ConfigureAwait(ConfigureAwaitOptions.None); var c = (await t.ConfigureAwait(ConfigureAwaitOptions.None)).Host; _ = a.Host + b.Length + c.Length; } } class Task<T, U> { public string ConfigureAwait(bool b) => \"\"; } class D { object M(Task<int, int> t) => t.ConfigureAwait(true).Length; }")]
+    [InlineData("class A { public object F() => 1; public object G(int n) => n; public object G(string s) => s; public static object H(int n) => n; } class B : A { public new Uri F() => null!; public new Uri G(int n) => null!; public new static string H(int n) => \"\"; private new int G(string s) => 1; } class C { object M(A a, B b) => (a.F(), b.F(), b.G(1), b.G(\"\"), B.H(1), A.H(2)); } class D : B { object M() => (F(), G(1), G(\"\"), base.F()); }")]
+    [InlineData("interface I { object F(int n); T G<T>(T t); } interface J : I { new Uri F(int n); new string G<T>(T t); } abstract class A { public virtual object F() => 1; } abstract class B : A { public override Uri F() => null!; } class C { object M(J j, B b) => (j.F(1), j.G(1), b.F()); }")]
+    [InlineData("class C { Func<Uri> f; event Func<string> E; Func<int> P { get; } static Func<string> S; object M(Func<string, Uri> g, Func<int>[] all, Func<Func<Uri>> h, Action a, dynamic d) { var v = g; a(); return (f(), g(\"\").Host, v(\"\"), E(), P(), this.f().Host, all[0](), h()().Host, (g)(\"\"), C.S(), S().Length, g(d)); } object N(C c, Func<int, string>? o) => (c.f().Host, c.P(), o!(1), o?.Invoke(1)); }")]
+    [InlineData("class B { protected static int F() => 1; protected static Func<int> G; } class C : B { new Func<string> F; object M() => (F(), G()); } class D : B { object M(Func<Uri> F) => F(); object N() { string F() => \"\"; return F(); } object O() { { string F() => \"\"; } return F(); } object P() { return F(); Uri F() => null!; } object Q() { T F<T>(T t) => t; return F(1); } int R(int n) { async Task<string> F() { await Task.Yield(); return \"\"; } return F().Result.Length; } }")]
+    [InlineData("class O { static string F() => \"\"; class C { int F; object M() => F(); } class D { Func<Uri> F; object M() => F(); } class E(Func<int> F) { object M() => F(); } } class P { string nameof(int n) => \"\"; Func<int, int> nameof2; object M(int x, Func<int, string> nameof) => nameof(x); }")]
+    [InlineData("class C { T F<T>(object o) => default!; string F(object o) => \"\"; int F<T, U>(T t) => 1; static List<T> G<T>() => []; object M<U>(IEnumerable<object> all, U u) { var a = F<string>(1).Length; var b = G<U>(); var c = this.F<int?>(u); var d = all.Cast<Uri>().First().Host; var e = all.OfType<Uri>(); var f = F<List<(int A, string B)>>(1); var g = F(1); var h = F<int, int>(1); var i = F<Missing>(1); return (a, b, c, d, e, f, g, h, i, Enumerable.Empty<string>()); } }")]
+    [InlineData("static class E { public static T Of<T>(this IServiceProvider p) => default!; public static T Of<T>(this IServiceProvider p, int n) => default!; public static U Both<T, U>(this T t, U u) => u; } class C<X> { object M(IServiceProvider p, X x) => (p.Of<Uri>().Host, p.Of<X>(1), p.Of<List<X>>().Count, x.Both<X, string>(\"\"), p.Both(1), E.Of<Uri>(p).Host, Array.Empty<X>()); Y Again<Y>(Y y) => Again<Y>(y); Y Other<Y>(Y y) where Y : class => Other<Y>(Again(y)); }")]
+    [InlineData("struct V { public int A; } class C { C(V v, int n) { } void F(V v, string s) { } void F(V v) { } void F(int n, V v, int o) { } void G(params V[] all) { } void H(V? v, List<int>? l = null) { } void I(V v) { } void I(string s) { } V v; V? w; List<(int A, V B)> t = new(); async Task<V> A() { await Task.Yield(); return new(); } ValueTask<V> B() => new(); async ValueTask<List<V>> D() => await Task.FromResult(new List<V>()) ?? new(); void M(bool b, Action<V> a, List<V> all, dynamic d) { F(new()); F(new(), \"\"); F(1, new(), 2); G(new()); H(new()); H(null, new()); I(new()); a(new()); all.Add(new()); w ??= new(); v = b ? new() : default; w = b ? new() : null; V l(V v) => v; l(new()); all.Add(b ? new() : v); d.F(new()); } V N(bool b) => b ? new() : new(); }")]
+    [InlineData("class C { Func<string, int> f = s => s.Length; Func<Uri, object> P { get; } = u => u.Host; object M(bool b) { Func<int, string> g = n => n.ToString(); Action<Uri> a; a = u => _ = u.Host; Func<Uri, int> h = b ? u => u.Port : u => 1; Action<string> i = async s => await Task.Delay(s.Length); return g; } Func<string, int> N() => s => s.Length; Func<string, int> O() { return s => s.Length; } event Action<Uri> E; void Q() { E += u => _ = u.Host; } System.Linq.Expressions.Expression<Func<Uri, string>> X = u => u.Host; }")]
+    [InlineData("class C { (int A, Uri B) t; Dictionary<string, (Uri U, int? N)> d = new(); object M((string S, int) p) { (Uri X, Uri Y) l = (null!, null!); foreach (var e in d) _ = e.Value.U.Host; return (t.B.Host, p.S.Length, l.X.Host, d[\"\"].U); } }")]
     public void Declarations_say_what_the_compiler_says(string code) => Compare(Code.Compile(("/repo/Code.cs", code)));
+
+    /// <summary>What is told is compared above; this is what has to be told.</summary>
+    [Theory]
+    [InlineData("await one.ConfigureAwait(false)", "System.Uri")]
+    [InlineData("await other.ConfigureAwait(true)", "int")]
+    [InlineData("call(1)", "string")]
+    [InlineData("this.field().Length", "int")]
+    [InlineData("calls[0](1)", "string")]
+    [InlineData("Inner()", "System.Uri")]
+    [InlineData("new[] { 1 }.Cast<string>()", null)]
+    [InlineData("all.Cast<string>()", "System.Collections.Generic.IEnumerable<string>")]
+    [InlineData("Of<Uri>(1)", "System.Uri")]
+    [InlineData("Of<(Uri, int)>(1).Item1", "System.Uri")]
+    public void Declarations_tell(string code, string? type)
+    {
+        var compilation = Code.Compile(("/repo/Code.cs", $"class C {{ Func<string> field; T Of<T>(object o) => default!; async Task M(Task<Uri> one, ValueTask<int> other, Func<int, string> call, Func<int, string>[] calls, List<object> all) {{ Uri Inner() => null!; var x = {code}; await Task.Yield(); }} }}"));
+        var variable = compilation.SyntaxTrees.Single(tree => tree.FilePath == "/repo/Code.cs").GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>().Single(variable => variable.Identifier.ValueText == "x");
+        Assert.Equal(type, Declared(variable.SyntaxTree, new NameResolver(compilation)).Of(variable)?.ToDisplayString());
+    }
 
     /// <summary>A public member of a type that its assembly keeps to itself cannot be used.</summary>
     [Fact]
@@ -102,14 +132,18 @@ public class DeclaredTests
         var names = new NameResolver(compilation);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            var (model, other) = (compilation.GetSemanticModel(tree), compilation.GetSemanticModel(tree));
-            var scope = new MatchScope(tree, names, default);
-            var types = new DeclaredTypes(other, new DeclaredSymbols(other, scope.IsAlias, () => names.HasGlobalStatic || FileUsings.HasStatic(tree.GetRoot()), default));
+            var (model, types) = (compilation.GetSemanticModel(tree), Declared(tree, names));
             foreach (var code in tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>()) count += Compare(code, model, types);
             foreach (var variable in tree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>()) Compare(variable, model, types);
         }
 
         return count;
+    }
+
+    private static DeclaredTypes Declared(SyntaxTree tree, NameResolver names)
+    {
+        var (model, scope) = (names.Compilation.GetSemanticModel(tree), new MatchScope(tree, names, default));
+        return new DeclaredTypes(model, new DeclaredSymbols(model, scope.IsAlias, () => names.HasGlobalStatic || FileUsings.HasStatic(tree.GetRoot()), () => names.Roster, default));
     }
 
     private static int Compare(ExpressionSyntax code, SemanticModel model, DeclaredTypes declared)

@@ -22,6 +22,35 @@ public class RosterTests
     [Fact]
     public void Static_classes_that_are_not_nested() => Assert.Equal("A B D", string.Join(" ", Of("static class A { static class No { } } namespace N { public static partial class B { } class C { } namespace M { internal static class D { } } }").ExtensionClasses));
 
+    [Fact]
+    public void Methods_that_extend_types() => Assert.Equal("A B D E F G", string.Join(" ", Of("static class S { static int A(this int n) => n; static int B<T>(this/**/T t) => 1; static int No(int n) => n; static int D([X] in\n this\n int n) => n; static int E(this(int a, int b) t) => 1; static int No2(object o) => this is S; class I { static int F(this @int n) => 1; } extension(int n) { int G() => n; int No3 => 1; } }").Extensions));
+
+    [Theory]
+    [InlineData("class C { dynamic d; }", true)]
+    [InlineData("class C { void M(List<@dynamic?> d) { } }", true)]
+    [InlineData("class C { dyn\\u0061mic d; }", true)]
+    [InlineData("class C { /* dynamic */ string s = \"dynamic\"; int dynamic1; }", false)]
+    public void Whether_a_file_knows_what_is_dynamic(string code, bool knows) => Assert.Equal(knows, Of(code).KnowsDynamic);
+
+    [Fact]
+    public void A_reference_may_know_it_too()
+    {
+        Assert.False(Roster(Code.Compile(("/a.cs", "class C { }"))).KnowsDynamic);
+        var (plain, other) = (Built("public class A { public object F; }"), Built("public class A { public System.Collections.Generic.List<dynamic> F; }"));
+        Assert.False(Roster(Code.Compile(("/a.cs", "class C { }")).AddReferences(plain)).KnowsDynamic);
+        Assert.True(Roster(Code.Compile(("/a.cs", "class C { }")).AddReferences(other)).KnowsDynamic);
+        Assert.True(Roster(Code.Compile(("/a.cs", "class C { }")).AddReferences(plain.WithEmbedInteropTypes(true))).KnowsDynamic);
+    }
+
+    [Fact]
+    public void Extensions_of_a_reference_are_on_it()
+    {
+        var roster = Roster(Code.Compile(("/a.cs", "class C { }")).AddReferences(Built("public static class E { public static int Own(this int n) => n; public static int No(int n) => n; }")));
+        Assert.True(roster.MayExtend("Own"));
+        Assert.True(roster.MayExtend("Select"));
+        Assert.False(roster.MayExtend("No"));
+    }
+
     [Theory]
     [InlineData(16379)]
     [InlineData(16380)]
@@ -98,6 +127,13 @@ public class RosterTests
         Assert.NotSame(known.Roster, KnownRoster.Of(Edit(before, "A =", "B =")).Roster);
         Assert.NotSame(known.Roster, KnownRoster.Of(before.AddSyntaxTrees(Parse("static class E { }", "/c.cs"))).Roster);
         Assert.NotSame(known.Roster, KnownRoster.Of(before.RemoveReferences(before.References.First())).Roster);
+    }
+
+    private static PortableExecutableReference Built(string code)
+    {
+        using var file = new MemoryStream();
+        Assert.True(Code.Compile(("/o.cs", code)).WithAssemblyName("Other").Emit(file).Success);
+        return MetadataReference.CreateFromImage(file.ToArray());
     }
 
     private static CSharpCompilation Edit(CSharpCompilation compilation, string from, string to, string path = "/a.cs")
