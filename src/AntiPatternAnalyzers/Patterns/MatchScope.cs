@@ -18,7 +18,7 @@ internal sealed class MatchScope
     private DeclaredConstants? _constants;
     private readonly Answers _answers = new();
     private readonly Answers _quickAnswers = new();
-    private readonly Dictionary<Operand, Dictionary<ITypeSymbol, bool>> _fits = new();
+    private readonly Dictionary<(Operand Operand, bool IsParameter), Dictionary<ITypeSymbol, bool>> _fits = new();
 
     /// <param name="model">The semantic model of the code's tree.</param>
     /// <param name="names">The names of the compilation.</param>
@@ -107,9 +107,10 @@ internal sealed class MatchScope
         return Known.Symbols[node] = Declared?.SymbolOf(node) ?? Asked(node);
     }
 
-    /// <summary>What a declaration declares, or null.</summary>
+    /// <summary>What a declaration declares, or null. A member's own is no question to the compiler: nothing is bound for it.</summary>
     public ISymbol? DeclaredBy(SyntaxNode declaration)
     {
+        if (declaration is MemberDeclarationSyntax && Declared is { } declared) return declared.Symbols.DeclaredBy(declaration);
         if (Known.Declarations.TryGetValue(declaration, out var known)) return known;
         return Known.Declarations[declaration] = Model.GetDeclaredSymbol(declaration, Cancellation);
     }
@@ -180,10 +181,15 @@ internal sealed class MatchScope
         || type.Modifiers.Any(SyntaxKind.PartialKeyword) && Declared?.Symbols.DeclaredBy(type) is not INamedTypeSymbol { IsStatic: false };
 
     /// <summary>Whether a type is, or derives from, what an operand without holes names; worked out once for each type.</summary>
-    public bool Fits(Operand operand, ITypeSymbol type)
+    public bool Fits(Operand operand, ITypeSymbol type) => Fits(operand, type, isParameter: false);
+
+    /// <summary>Whether a parameter of a type may be the one that an operand speaks of.</summary>
+    public bool MayFitParameter(Operand operand, ITypeSymbol type) => Fits(operand, type, isParameter: true);
+
+    private bool Fits(Operand operand, ITypeSymbol type, bool isParameter)
     {
-        if (!_fits.TryGetValue(operand, out var known)) _fits[operand] = known = new(SymbolEqualityComparer.IncludeNullability);
-        if (!known.TryGetValue(type, out var fits)) known[type] = fits = operand.MatchType(type, this, Bindings.Empty) != null;
+        if (!_fits.TryGetValue((operand, isParameter), out var known)) _fits[(operand, isParameter)] = known = new(SymbolEqualityComparer.IncludeNullability);
+        if (!known.TryGetValue(type, out var fits)) known[type] = fits = isParameter ? operand.MayBeParameterOf(type, this) : operand.MatchType(type, this, Bindings.Empty) != null;
         return fits;
     }
 

@@ -16,10 +16,11 @@ internal sealed class InMethodThatTakes : ContextWord
         method.Parameters.Select(parameter => operand.MatchParameter(parameter, scope, bindings)).FirstOrDefault(found => found != null);
 
     private static bool Misfits(Operand operand, SyntaxNode function, MatchScope scope) => Parameters(function) is { } parameters
-        && parameters.All(parameter => scope.DeclaredTypeOf(parameter) is { } type && !operand.MayBeParameterOf(type, scope));
+        && parameters.All(parameter => scope.DeclaredTypeOf(parameter) is { } type && !scope.MayFitParameter(operand, type));
 
     private static IEnumerable<ParameterSyntax>? Parameters(SyntaxNode function) => function switch
     {
+        BaseMethodDeclarationSyntax method => method.ParameterList.Parameters,
         LocalFunctionStatementSyntax local => local.ParameterList.Parameters,
         AnonymousFunctionExpressionSyntax lambda => LambdaParameters.Of(lambda),
         _ => null,

@@ -13,7 +13,7 @@ internal sealed class MethodContext : Context
     /// <summary>The bindings under which an operand holds for a method, or null.</summary>
     public delegate Bindings? Test(Operand operand, IMethodSymbol method, Bindings bindings, MatchScope scope);
 
-    /// <summary>Whether what a local function or lambda spells says that an operand does not hold for it.</summary>
+    /// <summary>Whether what a function spells says that an operand does not hold for it.</summary>
     public Func<Operand, SyntaxNode, MatchScope, bool>? Misfits { get; init; }
 
     public override Surrounding? Find(SyntaxNode node, Bindings bindings, MatchScope scope)
@@ -24,10 +24,10 @@ internal sealed class MethodContext : Context
     }
 
     /// <summary>What a method takes and returns, its declaration tells; of a function within a body, the compiler would bind that body to say it.</summary>
-    public override bool MayBeThere(SyntaxNode node, MatchScope scope) => Functions.Innermost(node) switch
+    public override bool MayBeThere(SyntaxNode node, MatchScope scope)
     {
-        BaseMethodDeclarationSyntax => Find(node, Bindings.Empty, scope) != null,
-        { } function => Misfits == null || !_operands.All(operand => Misfits(operand, function, scope)),
-        null => false,
-    };
+        if (Functions.Innermost(node) is not { } function) return false;
+        if (Misfits != null) return !_operands.All(operand => Misfits(operand, function, scope));
+        return function is not BaseMethodDeclarationSyntax || Find(node, Bindings.Empty, scope) != null;
+    }
 }

@@ -23,7 +23,9 @@ internal sealed class DeclaredCalls
     {
         var found = call.Expression switch
         {
+            MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax, Name: var name } => _lookup.OfBase(name),
             MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access => Behind(access.Expression, access.Name),
+            MemberBindingExpressionSyntax binding => _types.OfReceiver(binding) is { } type ? _lookup.Of(binding.Name, type, isStatic: false) : null,
             SimpleNameSyntax name => _symbols.MayBeLocal(name) || _symbols.IsInParameterScope(name) ? null : _lookup.Of(name, null, isStatic: false),
             _ => null,
         };
@@ -49,7 +51,7 @@ internal sealed class DeclaredCalls
         var found = ByName(call);
         if (found == null && Invoked(call) is { } invoked) return invoked;
         if (found == null && call.Expression is MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax before } access) return BehindTask(before, access.Name);
-        if (found is not { } methods || call.Expression is not SimpleNameSyntax name) return found;
+        if (found is not { } methods || Alone(call) is not { } name) return found;
         var all = methods;
         foreach (var type in methods.Select(method => method.ContainingType).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
         {
@@ -59,6 +61,14 @@ internal sealed class DeclaredCalls
 
         return all;
     }
+
+    /// <summary>The name of what is called on the object itself.</summary>
+    private static SimpleNameSyntax? Alone(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        SimpleNameSyntax name => name,
+        MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax, Name: var name } => name,
+        _ => null,
+    };
 
     /// <summary>
     /// The members behind a dot of which the call is sure to call one: none of them is static where others are not, and just

@@ -188,9 +188,9 @@ internal sealed class DeclaredSymbols
         for (var at = DeclaredBy(declaration) as INamedTypeSymbol; at != null; at = at.ContainingType) yield return at;
     }
 
-    /// <summary>The classes whose members a simple name can be; null outside of their members' code, and where a using directive gives further ones.</summary>
+    /// <summary>The classes whose members a simple name can be; null outside of their members' code, and where a using directive or an initializer gives further ones.</summary>
     public IReadOnlyList<INamedTypeSymbol>? ClassesRound(SimpleNameSyntax name) =>
-        !UsesStatic && MemberRound.Of(name) is { Parent: BaseTypeDeclarationSyntax type } && ClassesRound(type).ToList() is { Count: > 0 } classes ? classes : null;
+        !UsesStatic && (name.Parent is InvocationExpressionSyntax || name is IdentifierNameSyntax plain && IsPlain(plain)) && MemberRound.Of(name) is { Parent: BaseTypeDeclarationSyntax type } && ClassesRound(type).ToList() is { Count: > 0 } classes ? classes : null;
 
     /// <summary>The members of a name, of each class from the type upwards that has any; members that a class hides are none of the first. Those that an interface inherits are taken together.</summary>
     internal static IEnumerable<ImmutableArray<ISymbol>> MembersOf(INamedTypeSymbol type, string name)

@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Matching;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -75,6 +76,7 @@ internal sealed class DeclaredTypes
     {
         IdentifierNameSyntax name => _symbols.Of(name),
         GenericNameSyntax { Parent: MemberAccessExpressionSyntax access } name when access.Expression == name => _symbols.TypeOf(name),
+        GenericNameSyntax name => Spelled(name),
         MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Name: IdentifierNameSyntax name } access when !IsCalled(access) => Member(access, name.Identifier.ValueText),
         _ => null,
     };
@@ -102,7 +104,10 @@ internal sealed class DeclaredTypes
         ParenthesizedExpressionSyntax parenthesized => OfValue(parenthesized.Expression),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => OfValue(forgiven.Operand),
         InvocationExpressionSyntax call => _calls.ReturnType(call),
-        ThisExpressionSyntax => code.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type ? _symbols.DeclaredBy(type) as ITypeSymbol : null,
+        ThisExpressionSyntax => Own(code),
+        BaseExpressionSyntax => Own(code)?.BaseType,
+        MemberBindingExpressionSyntax { Parent: not InvocationExpressionSyntax } binding => OfMember(Member(binding)),
+        ConditionalAccessExpressionSyntax access => OfConditional(Of(access.WhenNotNull)),
         ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax created } => _symbols.Of(created) as INamedTypeSymbol,
         ObjectCreationExpressionSyntax { Type: var created } => _symbols.TypeOf(created) as INamedTypeSymbol,
         ImplicitObjectCreationExpressionSyntax creation => _targets.Created(creation),
@@ -150,15 +155,56 @@ internal sealed class DeclaredTypes
 
     private static bool IsCalled(MemberAccessExpressionSyntax access) => access.Parent is InvocationExpressionSyntax call && call.Expression == access;
 
+    private INamedTypeSymbol? Own(SyntaxNode code) => code.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type ? _symbols.DeclaredBy(type) as INamedTypeSymbol : null;
+
+    /// <summary>The type of what stands before a <c>?.</c>, without what says that it may be missing.</summary>
+    public ITypeSymbol? OfReceiver(MemberBindingExpressionSyntax binding) => ConditionalReceiver.Of(binding) is not { } receiver ? null : OfValue(receiver) switch
+    {
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => Sure(nullable.TypeArguments[0]),
+        { IsReferenceType: true } type => type,
+        _ => null,
+    };
+
+    /// <summary>What may be missing as a whole: a value that is there, or null.</summary>
+    private ITypeSymbol? OfConditional(ITypeSymbol? type) => type switch
+    {
+        { IsReferenceType: true } or { SpecialType: SpecialType.System_Void } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => type,
+        INamedTypeSymbol { IsValueType: true, IsRefLikeType: false } => _model.Compilation.GetSpecialType(SpecialType.System_Nullable_T).Construct(type),
+        _ => null,
+    };
+
+    private ISymbol? Member(MemberBindingExpressionSyntax binding)
+    {
+        if (binding.Name is not IdentifierNameSyntax name || OfReceiver(binding) is not INamedTypeSymbol type) return null;
+        return Member(type, name.Identifier.ValueText, isStatic: false, binding, binding);
+    }
+
     private ISymbol? Member(MemberAccessExpressionSyntax access, string name)
     {
         var owner = access.Expression;
         var left = SymbolOf(owner);
-        if (left is INamespaceSymbol) return null;
-        if ((left as ITypeSymbol ?? Of(owner)) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Enum or TypeKind.Interface } type) return null;
+        if (left is INamespaceSymbol place) return Own(access) is { } within ? Inner(place, name, within) : null;
+        return (left as ITypeSymbol ?? Of(owner)) is INamedTypeSymbol type ? Member(type, name, left is ITypeSymbol, access, owner) : null;
+    }
+
+    private ISymbol? Member(INamedTypeSymbol type, string name, bool isStatic, ExpressionSyntax code, ExpressionSyntax owner)
+    {
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Enum or TypeKind.Interface)) return null;
         var found = DeclaredSymbols.MembersOf(type, name).FirstOrDefault();
-        if (found is not { IsDefault: false, Length: 1 } || found[0] is not (IFieldSymbol or IPropertySymbol { IsIndexer: false })) return null;
-        return found[0].IsStatic == left is ITypeSymbol && IsVisible(found[0], owner, type) && MemberUse.IsAllowed(found[0], access) ? found[0] : null;
+        if (found is not { IsDefault: false, Length: 1 } || !IsVisible(found[0], owner, type)) return null;
+        return found[0] switch
+        {
+            INamedTypeSymbol { Arity: 0 } inner => isStatic ? inner : null,
+            IFieldSymbol or IPropertySymbol { IsIndexer: false } => found[0].IsStatic == isStatic && MemberUse.IsAllowed(found[0], code) ? found[0] : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>The type or namespace of a name in a namespace; null where there are several, or it is to be had by others only.</summary>
+    private ISymbol? Inner(INamespaceSymbol place, string name, INamedTypeSymbol within)
+    {
+        var found = place.GetMembers(name).Where(member => member is INamespaceSymbol or INamedTypeSymbol { Arity: 0 }).Take(2).ToList();
+        return found.Count == 1 && _model.Compilation.IsSymbolAccessibleWithin(found[0], within) ? found[0] : null;
     }
 
     /// <summary>What another assembly keeps to itself may look as if it were there: a public member of an internal type.</summary>

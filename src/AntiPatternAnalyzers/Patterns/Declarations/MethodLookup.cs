@@ -25,8 +25,15 @@ internal sealed class MethodLookup
         if (_known.TryGetValue(key, out var known)) return known;
         var found = type == null ? InScope(name, member, place)
             : _model.LookupSymbols(member.SpanStart, (INamespaceOrTypeSymbol)type, name.Identifier.ValueText, includeReducedExtensionMethods: !isStatic && _symbols.MayExtend(name.Identifier.ValueText));
-        return _known[key] = found.IsEmpty || found.Any(symbol => symbol is not IMethodSymbol) ? null : Callable(found.OfType<IMethodSymbol>().ToImmutableArray());
+        return _known[key] = Methods(found);
     }
+
+    /// <summary>The methods behind <c>base</c>.</summary>
+    public ImmutableArray<IMethodSymbol>? OfBase(SimpleNameSyntax name) =>
+        MemberRound.Of(name) is { } member ? Methods(_model.LookupBaseMembers(member.SpanStart, name.Identifier.ValueText)) : null;
+
+    private static ImmutableArray<IMethodSymbol>? Methods(ImmutableArray<ISymbol> found) =>
+        found.IsEmpty || found.Any(symbol => symbol is not IMethodSymbol) ? null : Callable(found.OfType<IMethodSymbol>().ToImmutableArray());
 
     /// <summary>What a name by itself stands for: members of the innermost class that has any; with type arguments, members with as many. Asked for all that is in scope, the compiler would go through everything in the namespaces that are used.</summary>
     private ImmutableArray<ISymbol> InScope(SimpleNameSyntax called, MemberDeclarationSyntax member, BaseTypeDeclarationSyntax place)

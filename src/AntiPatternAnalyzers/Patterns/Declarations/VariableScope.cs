@@ -13,20 +13,25 @@ internal static class VariableScope
             switch (around)
             {
                 case ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax:
-                    return OfStatement(around);
+                    return OfStatement(around) ?? Embedded(around);
                 case IfStatementSyntax choice:
-                    return choice.Condition == node ? OfStatement(choice) : null;
+                    return choice.Condition == node ? OfStatement(choice) ?? Embedded(choice) : null;
+                case SwitchSectionSyntax section:
+                    return node is CasePatternSwitchLabelSyntax ? section : null;
                 case WhileStatementSyntax loop:
                     return loop.Condition == node ? loop : null;
                 case AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax or SwitchExpressionArmSyntax:
                     return around;
-                case StatementSyntax or SwitchSectionSyntax or CatchClauseSyntax or MemberDeclarationSyntax or QueryClauseSyntax or ConstructorInitializerSyntax or SelectOrGroupClauseSyntax:
+                case StatementSyntax or CatchClauseSyntax or MemberDeclarationSyntax or QueryClauseSyntax or ConstructorInitializerSyntax or SelectOrGroupClauseSyntax:
                     return null;
             }
         }
 
         return null;
     }
+
+    /// <summary>A statement that is all of a branch or body is known in by itself.</summary>
+    private static SyntaxNode? Embedded(SyntaxNode statement) => statement.Parent is ElseClauseSyntax or IfStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or ForStatementSyntax ? statement : null;
 
     /// <summary>What a variable of a statement is known in: its block, or the sections of the switch that it stands in.</summary>
     public static SyntaxNode? OfStatement(SyntaxNode statement) => statement.Parent switch
