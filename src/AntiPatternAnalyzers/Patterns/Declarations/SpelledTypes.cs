@@ -33,9 +33,20 @@ internal sealed class SpelledTypes
         return _known[key] = IsGuess(type, found) ? null : found;
     }
 
-    /// <summary>A generic type without its arguments is none, though the compiler guesses it.</summary>
-    private static bool IsGuess(TypeSyntax type, ITypeSymbol? found) =>
-        found is INamedTypeSymbol { Arity: > 0 } generic && type is IdentifierNameSyntax name && generic.Name == name.Identifier.ValueText;
+    /// <summary>A generic type that is spelled with fewer or more arguments than it has is none, though the compiler guesses it.</summary>
+    private static bool IsGuess(TypeSyntax type, ITypeSymbol? found) => Generic(found).Any(generic =>
+    {
+        var spelled = type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Where(name => name.Identifier.ValueText == generic.Name).ToList();
+        return spelled.Count > 0 && !spelled.Any(name => name.Arity == generic.Arity);
+    });
+
+    /// <summary>The generic types that a type consists of.</summary>
+    private static IEnumerable<INamedTypeSymbol> Generic(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => Generic(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.SelectMany(Generic).Concat(named.Arity > 0 ? new[] { named } : Array.Empty<INamedTypeSymbol>()).Concat(Generic(named.ContainingType)),
+        _ => Enumerable.Empty<INamedTypeSymbol>(),
+    };
 
     /// <summary>Whether the type is spelled by names that the code of the member does not declare. Within a type, and of a type parameter, only the compiler knows what may be null.</summary>
     private static bool IsTold(TypeSyntax type, LocalNames locals) => !type.IsVar && type.DescendantNodesAndSelf().All(node => node switch
