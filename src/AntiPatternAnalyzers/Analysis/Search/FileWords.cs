@@ -16,6 +16,7 @@ internal sealed class FileWords
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private SyntaxTree _tree = null!;
     private SyntaxNode? _root;
+    private SyntaxNode? _near;
     private CancellationToken _cancellation;
 
     private FileWords(WordIndex index) => (_index, _scan) = (index, new WordScan(index.Words, _hits, index.Expressions));
@@ -36,7 +37,7 @@ internal sealed class FileWords
     /// <summary>Lets go of the file.</summary>
     public void Release()
     {
-        (_tree, _root) = (null!, null);
+        (_tree, _root, _near) = (null!, null, null);
         _tokens.Clear();
     }
 
@@ -72,7 +73,7 @@ internal sealed class FileWords
 
     private void Read(SyntaxTree tree, NameResolver names, CancellationToken cancellation)
     {
-        (_tree, _root, _cancellation) = (tree, null, cancellation);
+        (_tree, _root, _near, _cancellation) = (tree, null, null, cancellation);
         _tokens.Clear();
         _aliases.Clear();
         _hits.Clear(_index.Words.Count);
@@ -116,9 +117,14 @@ internal sealed class FileWords
         }
     }
 
+    /// <summary>From the last one that was looked for: the next word is seldom far.</summary>
     private SyntaxToken TokenAt(int position)
     {
-        if (!_tokens.TryGetValue(position, out var token)) _tokens.Add(position, token = Root.FindToken(position));
+        if (_tokens.TryGetValue(position, out var token)) return token;
+        while (_near != null && !_near.FullSpan.Contains(position)) _near = _near.Parent;
+        token = (_near ?? Root).FindToken(position);
+        _near = token.Parent;
+        _tokens.Add(position, token);
         return token;
     }
 

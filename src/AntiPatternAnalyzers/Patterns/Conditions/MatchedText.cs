@@ -21,6 +21,9 @@ internal static class MatchedText
         _ => SubjectName.Sure(subject, scope) is { } name && IsCalled(subject) ? name : null,
     };
 
+    /// <summary>The code whose whole text it is, whatever the parts mean; null where there is none, or it may be another text.</summary>
+    public static SyntaxNode? Written(Binding subject) => Subject.Code(subject) is ExpressionSyntax code and not LiteralExpressionSyntax && IsWritten(code) ? subject.Node : null;
+
     /// <summary>Two texts of which it is one: <c>nameof(x)</c> is a constant or calls a method of that name, and a variable of an <c>out</c> argument may be declared where there can be none.</summary>
     public static (string First, string Second)? EitherOf(Binding subject) => Subject.Code(subject) switch
     {

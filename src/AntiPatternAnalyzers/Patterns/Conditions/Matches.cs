@@ -30,9 +30,10 @@ internal sealed class Matches : ConditionWord
     {
         var expression = new Regex(operands[0].Text, RegexOptions.CultureInvariant, Patience);
         var seen = new SeenTexts(text => IsFound(expression, text));
+        var end = TextEnd.Of(operands[0].Text);
         return new Question((subject, scope) => IsFound(expression, MatchedText.Of(subject, scope)))
         {
-            Spelling = (subject, scope) => spelling(subject, scope) is { } text ? seen.Answer(text) : MatchedText.EitherOf(subject) is { } either ? Agreed(either, seen) : null,
+            Spelling = (subject, scope) => end != null && MatchedText.Written(subject) is { } code && end.Misses(code) ? false : spelling(subject, scope) is { } text ? seen.Answer(text) : MatchedText.EitherOf(subject) is { } either ? Agreed(either, seen) : null,
             Declaration = (subject, scope) => MatchedText.Declared(subject, scope) is { } text ? seen.Answer(text) : null,
         };
     }

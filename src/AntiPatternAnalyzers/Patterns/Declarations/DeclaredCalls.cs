@@ -29,7 +29,7 @@ internal sealed class DeclaredCalls
             SimpleNameSyntax name => _symbols.MayBeLocal(name) || _symbols.IsInParameterScope(name) ? null : _lookup.Of(name, null, isStatic: false),
             _ => null,
         };
-        return found is { } methods && TypeArguments.Spelled(call) is { Count: > 0 } spelled ? TypeArguments.Construct(methods, spelled.Select(_symbols.TypeOf).ToArray()) : found;
+        return found is { } methods && TypeArguments.Spelled(call) is { Count: > 0 } spelled ? TypeArguments.Construct(methods, spelled.Select(_symbols.TypeOf).ToArray(), (call.Expression as MemberAccessExpressionSyntax)?.Expression is { } receiver ? _types.Of(receiver) : null) : found;
     }
 
     /// <summary>What is called where a variable, a field or a property is a delegate.</summary>
@@ -107,7 +107,9 @@ internal sealed class DeclaredCalls
     public ITypeSymbol? ReturnType(InvocationExpressionSyntax call)
     {
         if (call.Expression is IdentifierNameSyntax name && _symbols.FunctionOf(name) is { } function) return function.TypeParameterList == null && AreTyped(call) ? _symbols.TypeOf(function.ReturnType) : null;
-        if (Of(call) is not { } methods || !AreTyped(call)) return null;
+        if (Of(call) is not { } all || !AreTyped(call)) return null;
+        var methods = MethodLookup.WithoutHidden(all);
+        if (methods.Length < all.Length && !methods.Any(method => MayTake(method, call)) || IsOnType(call) && methods.All(method => !method.IsStatic && method.MethodKind != MethodKind.DelegateInvoke)) return null;
         var type = methods[0].ReturnType;
         foreach (var method in methods)
         {
@@ -117,11 +119,18 @@ internal sealed class DeclaredCalls
         return DeclaredTypes.Sure(type);
     }
 
+    private bool IsOnType(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax access && _types.SymbolOf(access.Expression) is ITypeSymbol;
+
+    /// <summary>Whether a method is sure to take the arguments of a call, as far as their types tell: where none does, what is hidden counts too.</summary>
+    private bool MayTake(IMethodSymbol method, InvocationExpressionSyntax call) => method.Parameters.Length == call.ArgumentList.Arguments.Count && method.Parameters.All(parameter =>
+        call.ArgumentList.Arguments[parameter.Ordinal] is { NameColon: null, RefKindKeyword.RawKind: 0 } argument && _types.OfValue(argument.Expression) is { } type
+        && _symbols.Converts(type, parameter.Type));
+
     /// <summary>The type of the parameter that an argument is given to, where all methods that may take so many arguments give it the same one.</summary>
     public ITypeSymbol? TypeOf(ArgumentSyntax argument, InvocationExpressionSyntax call)
     {
         var arguments = call.ArgumentList.Arguments;
-        if (arguments.Any(other => other.NameColon != null) || Of(call) is not { } methods) return null;
+        if (argument.RefKindKeyword.RawKind != 0 || arguments.Any(other => other.NameColon != null) || Of(call) is not { } methods || !AreTyped(call)) return null;
         var place = arguments.IndexOf(argument);
         ITypeSymbol? type = null;
         foreach (var method in methods)
@@ -147,6 +156,7 @@ internal sealed class DeclaredCalls
     private bool AreTyped(InvocationExpressionSyntax call) => !_symbols.KnowsDynamic || call.ArgumentList.Arguments.All(IsTyped);
 
     private bool IsTyped(ArgumentSyntax argument) =>
-        argument.Expression is LiteralExpressionSyntax or AnonymousFunctionExpressionSyntax or InterpolatedStringExpressionSyntax or TypeOfExpressionSyntax or BaseObjectCreationExpressionSyntax or DefaultExpressionSyntax
+        argument.Expression is LiteralExpressionSyntax or AnonymousFunctionExpressionSyntax or InterpolatedStringExpressionSyntax or TypeOfExpressionSyntax or BaseObjectCreationExpressionSyntax
+        || argument.Expression is DefaultExpressionSyntax { Type: var type } && _symbols.TypeOf(type) != null
         || _types.Of(argument.Expression) != null;
 }

@@ -61,7 +61,7 @@ internal sealed class DeclaredLambdas
     {
         if (lambda.Parent is not ArgumentSyntax argument) return _targets.Of(lambda) is { } target ? new[] { (target, (IMethodSymbol?)null) } : null;
         if (argument is not { NameColon: null, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments } || _calls.Of(call) is not { } methods) return null;
-        if (methods.Any(method => !TypeArguments.AreToldByReceiver(method, call))) return null;
+        if (methods.Any(method => !TypeArguments.AreToldByReceiver(method, call) || method.Parameters.Any(parameter => parameter is { IsParams: true, Type: not IArrayTypeSymbol }))) return null;
         var place = arguments.Arguments.IndexOf(argument);
         return methods.Select(method => (ParameterType(method, place), (IMethodSymbol?)method)).Where(pair => pair.Item1 != null)!;
     }

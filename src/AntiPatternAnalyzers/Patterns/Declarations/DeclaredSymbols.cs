@@ -44,10 +44,13 @@ internal sealed class DeclaredSymbols
     /// <summary>Whether a method of a name may extend types.</summary>
     public bool MayExtend(string name) => _roster().MayExtend(name);
 
+    /// <summary>Whether one may be called behind the name of a type.</summary>
+    public bool MayExtendTypes(string name) => _roster().MayExtendTypes(name);
+
     /// <summary>The symbol of a simple name; null where only the compiler knows: for a local, or what is declared in a lambda, it would bind the whole body.</summary>
     public ISymbol? Of(IdentifierNameSyntax name)
     {
-        if (name.IsVar || name.Identifier.ValueText is "_" or "dynamic" or "nameof" or "value" or "field" or "args" or "nint" or "nuint" || !IsPlain(name)) return null;
+        if (name.IsVar || name.Identifier.ValueText is "" or "_" or "dynamic" or "nameof" or "value" or "field" or "args" or "nint" or "nuint" || !IsPlain(name)) return null;
         var (member, isFirstCall) = MemberRound.WithFirstCall(name);
         if (member == null) return null;
         var isType = SyntaxFacts.IsInTypeOnlyContext(name);
@@ -92,7 +95,7 @@ internal sealed class DeclaredSymbols
         locals.Has(name.Identifier.ValueText) && locals.Find(name.Identifier.ValueText, name) is { } found && found.SpanStart < name.SpanStart ? found : null;
 
     /// <summary>The declaration of the local or parameter that is called by its name; null where it is none.</summary>
-    public SyntaxNode? CalledVariable(IdentifierNameSyntax name) => IsCalled(name) && MemberRound.Of(name) is { } member ? Variable(name, LocalsOf(member)) : null;
+    public SyntaxNode? CalledVariable(IdentifierNameSyntax name) => IsCalled(name) && MemberRound.Of(name) is { } member && !IsOfAccessor(name, member) ? Variable(name, LocalsOf(member)) : null;
 
     /// <summary>The field, property or event that is called by its name; null where it is none.</summary>
     public ISymbol? CalledMember(IdentifierNameSyntax name)
@@ -127,7 +130,10 @@ internal sealed class DeclaredSymbols
     private static IdentifierNameSyntax Alone(IdentifierNameSyntax name) => SyntaxFactory.IdentifierName(name.Identifier.ValueText);
 
     /// <summary>Whether a name may be that of a local, a parameter or a local function.</summary>
-    public bool MayBeLocal(SimpleNameSyntax name) => MemberRound.Of(name) is not { } member || LocalsOf(member).Has(name.Identifier.ValueText);
+    public bool MayBeLocal(SimpleNameSyntax name) => MemberRound.Of(name) is not { } member || LocalsOf(member).Has(name.Identifier.ValueText) || IsOfAccessor(name, member);
+
+    /// <summary>Whether a name may be what only accessors know.</summary>
+    private static bool IsOfAccessor(SimpleNameSyntax name, MemberDeclarationSyntax member) => member is BasePropertyDeclarationSyntax && name.Identifier.ValueText is "value" or "field";
 
     /// <summary>What is written as the value of the local that a name may stand for, none where it stands for no local; null where that is in doubt.</summary>
     public ImmutableArray<ExpressionSyntax>? ValuesOf(IdentifierNameSyntax name)
@@ -135,6 +141,9 @@ internal sealed class DeclaredSymbols
         if (MemberRound.Of(name) is not { Parent: BaseTypeDeclarationSyntax type } member || HasParameter(type, name.Identifier.ValueText)) return null;
         return LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) ? locals.Values(name.Identifier.ValueText) : ImmutableArray<ExpressionSyntax>.Empty;
     }
+
+    /// <summary>Whether a value of a type becomes one of another by itself.</summary>
+    public bool Converts(ITypeSymbol type, ITypeSymbol target) => _model.Compilation.ClassifyCommonConversion(type, target).IsImplicit;
 
     /// <summary>What a type that the code spells means; null where only the compiler knows.</summary>
     public ITypeSymbol? TypeOf(TypeSyntax type) => _spelled.Of(type);

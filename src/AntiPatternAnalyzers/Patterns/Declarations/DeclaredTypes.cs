@@ -39,7 +39,7 @@ internal sealed class DeclaredTypes
     public DeclaredLambdas Lambdas => _lambdas;
 
     /// <summary>The type of an expression; null where only the compiler knows.</summary>
-    public ITypeSymbol? Of(SyntaxNode code) => code is LiteralExpressionSyntax literal ? OfLiteral(literal) : Remembered(_known, code, _type);
+    public ITypeSymbol? Of(SyntaxNode code) => code is LiteralExpressionSyntax literal ? MemberRound.IsBound(code) ? OfLiteral(literal) : null : Remembered(_known, code, _type);
 
     /// <summary>The symbol of a name, of a field or property behind a dot, or of the type that a keyword names; null where only the compiler knows.</summary>
     public ISymbol? SymbolOf(SyntaxNode code) => code switch
@@ -72,11 +72,15 @@ internal sealed class DeclaredTypes
         }
     }
 
-    private ISymbol? Named(SyntaxNode code) => code switch
+    /// <summary>A type stands for nothing where a value is wanted.</summary>
+    private ISymbol? Named(SyntaxNode code) =>
+        Meaning(code) is var found && found is INamespaceOrTypeSymbol && code.Parent is not MemberAccessExpressionSyntax && !SyntaxFacts.IsInTypeOnlyContext((ExpressionSyntax)code) ? null : found;
+
+    private ISymbol? Meaning(SyntaxNode code) => code switch
     {
         IdentifierNameSyntax name => _symbols.Of(name),
         GenericNameSyntax { Parent: MemberAccessExpressionSyntax access } name when access.Expression == name => _symbols.TypeOf(name),
-        GenericNameSyntax name => Spelled(name),
+        GenericNameSyntax { TypeArgumentList.GreaterThanToken.IsMissing: false } name => Spelled(name),
         MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Name: IdentifierNameSyntax name } access when !IsCalled(access) => Member(access, name.Identifier.ValueText),
         _ => null,
     };
@@ -96,7 +100,10 @@ internal sealed class DeclaredTypes
     /// <summary>A type that is known to be one, and so are its type arguments.</summary>
     public static ITypeSymbol? Sure(ITypeSymbol? type) => type is null or { TypeKind: TypeKind.Error or TypeKind.Dynamic } || type is INamedTypeSymbol { IsGenericType: true } generic && generic.TypeArguments.Any(argument => argument.TypeKind == TypeKind.Error) ? null : type;
 
-    private ITypeSymbol? Expression(SyntaxNode code) => code switch
+    /// <summary>Where a name is looked up, it is known whether the compiler looks there at all.</summary>
+    private ITypeSymbol? Expression(SyntaxNode code) => code is NameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax || MemberRound.IsBound(code) ? Told(code) : null;
+
+    private ITypeSymbol? Told(SyntaxNode code) => code switch
     {
         IdentifierNameSyntax name => OfMember(SymbolOf(name)) ?? OfVariable(name) ?? Spelled(name),
         TypeSyntax type => Spelled(type),
@@ -119,7 +126,7 @@ internal sealed class DeclaredTypes
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => Of(not.Operand) is { SpecialType: SpecialType.System_Boolean } truth ? truth : null,
         VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } or ForEachStatementSyntax or CatchDeclarationSyntax { Identifier.RawKind: not 0 } or ParameterSyntax or SingleVariableDesignationSyntax => OfDeclaration(code),
         ElementAccessExpressionSyntax access => OfElement(access),
-        AwaitExpressionSyntax wait => Awaited.Result(Of(wait.Expression), _model.Compilation),
+        AwaitExpressionSyntax wait => Awaited.Result(OfValue(wait.Expression), _model.Compilation),
         _ => null,
     };
 
@@ -209,17 +216,18 @@ internal sealed class DeclaredTypes
 
     /// <summary>What another assembly keeps to itself may look as if it were there: a public member of an internal type.</summary>
     private bool IsVisible(ISymbol member, ExpressionSyntax owner, INamedTypeSymbol through) =>
-        member.DeclaredAccessibility == Accessibility.Public && (SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _model.Compilation.Assembly) || IsOpen(member.ContainingType))
+        member.DeclaredAccessibility == Accessibility.Public && IsOpen(member.ContainingType, SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _model.Compilation.Assembly))
         || owner.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } place && _symbols.DeclaredBy(place) is INamedTypeSymbol within && _model.Compilation.IsSymbolAccessibleWithin(member, within, member.IsStatic ? null : through);
 
-    private static bool IsOpen(INamedTypeSymbol type) => type is { DeclaredAccessibility: Accessibility.Public, ContainingType: null };
+    private static bool IsOpen(INamedTypeSymbol? type, bool isOwn) =>
+        type == null || (type.DeclaredAccessibility == Accessibility.Public || isOwn && type.DeclaredAccessibility == Accessibility.Internal) && IsOpen(type.ContainingType, isOwn);
 
     /// <summary>The type of a variable whose symbol the compiler makes only once it binds what stands round it.</summary>
     private ITypeSymbol? OfVariable(IdentifierNameSyntax name) => _symbols.DeclarationOf(name) is { } declaration ? Of(declaration) : null;
 
     private ITypeSymbol? OfDeclaration(SyntaxNode variable) => variable switch
     {
-        ForEachStatementSyntax { AwaitKeyword.RawKind: 0 } loop => loop.Type.IsVar ? Elements.Of(Of(loop.Expression)) : _symbols.TypeOf(loop.Type),
+        ForEachStatementSyntax { AwaitKeyword.RawKind: 0 } loop => loop.Type.IsVar ? Elements.Of(OfValue(loop.Expression)) : _symbols.TypeOf(loop.Type),
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } declarator =>
             !type.IsVar ? _symbols.TypeOf(type) : declarator.Initializer is { } initializer ? Of(initializer.Value) : null,
         ParameterSyntax { Type: { } type } => _symbols.TypeOf(type),

@@ -38,7 +38,8 @@ internal sealed class LocalNames
 
     /// <summary>The local function that a name stands for where nothing else in the member has the name; else null.</summary>
     public LocalFunctionStatementSyntax? FunctionOf(string name, SyntaxNode use) =>
-        _declarations.TryGetValue(name, out var all) && all.Count == 1 && all[0] is LocalFunctionStatementSyntax function && VariableScope.OfStatement(function) is { } scope && scope.Contains(use) ? function : null;
+        _declarations.TryGetValue(name, out var all) && all.Count == 1 && all[0] is LocalFunctionStatementSyntax function && VariableScope.OfStatement(function) is { } scope
+        && scope.Contains(use) && !(scope is SwitchStatementSyntax choice && choice.Expression.Contains(use)) ? function : null;
 
     /// <summary>The variable or parameter that a name stands for; null where it may be another one.</summary>
     public SyntaxNode? Find(string name, SyntaxNode use)

@@ -16,7 +16,7 @@ internal static class MemberRound
         var isFirstCall = false;
         while (at is not (null or MemberDeclarationSyntax))
         {
-            if (HasOwnRules(at.Kind()) || at is AccessorDeclarationSyntax accessor && IsRepeated(accessor)) return default;
+            if (HasOwnRules(at.Kind()) || IsLeftOut(at)) return default;
             isFirstCall |= at.Kind() is SyntaxKind.BaseConstructorInitializer or SyntaxKind.ThisConstructorInitializer;
             at = at.Parent;
         }
@@ -24,17 +24,28 @@ internal static class MemberRound
         return (WithCode(at), isFirstCall);
     }
 
+    /// <summary>Whether the compiler looks at a node at all.</summary>
+    public static bool IsBound(SyntaxNode node)
+    {
+        for (var at = node; at is not (null or MemberDeclarationSyntax); at = at.Parent)
+        {
+            if (IsLeftOut(at)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>A member that has code; null where there is another one.</summary>
     public static MemberDeclarationSyntax? WithCode(SyntaxNode? member) =>
         member is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax ? (MemberDeclarationSyntax)member : null;
 
-    /// <summary>Attributes and queries have rules of their own, and an accessor that is none is never bound. Asked by kind, as chains of thousands are walked for each name in them.</summary>
+    /// <summary>Attributes and queries have rules of their own. Asked by kind, as chains of thousands are walked for each name in them.</summary>
     private static bool HasOwnRules(SyntaxKind kind) => kind is SyntaxKind.AttributeList or SyntaxKind.ParameterList or SyntaxKind.TypeParameterList or SyntaxKind.TypeParameterConstraintClause
-        or SyntaxKind.QueryExpression or SyntaxKind.ExpressionColon or SyntaxKind.UnknownAccessorDeclaration;
+        or SyntaxKind.QueryExpression or SyntaxKind.ExpressionColon;
 
-    /// <summary>Whether another accessor of the kind stands before one: the compiler knows only the first.</summary>
-    private static bool IsRepeated(AccessorDeclarationSyntax accessor) => accessor.Parent is AccessorListSyntax list
-        && list.Accessors.TakeWhile(other => other != accessor).Any(other => IsSetter(other) ? IsSetter(accessor) : other.RawKind == accessor.RawKind);
+    /// <summary>Whether a node is an accessor that is none, or another of its kind stands before it: the compiler knows only the first.</summary>
+    private static bool IsLeftOut(SyntaxNode node) => node is AccessorDeclarationSyntax { Parent: AccessorListSyntax list } accessor && (accessor.IsKind(SyntaxKind.UnknownAccessorDeclaration)
+        || list.Accessors.TakeWhile(other => other != accessor).Any(other => IsSetter(other) ? IsSetter(accessor) : other.RawKind == accessor.RawKind));
 
     private static bool IsSetter(AccessorDeclarationSyntax accessor) => accessor.Kind() is SyntaxKind.SetAccessorDeclaration or SyntaxKind.InitAccessorDeclaration;
 }

@@ -20,7 +20,7 @@ internal sealed class MethodLookup
     /// <param name="isStatic">Whether that is named, so that no method extends it.</param>
     public ImmutableArray<IMethodSymbol>? Of(SimpleNameSyntax name, ITypeSymbol? type, bool isStatic)
     {
-        if (MemberRound.Of(name) is not { Parent: BaseTypeDeclarationSyntax place } member) return null;
+        if (MemberRound.Of(name) is not { Parent: BaseTypeDeclarationSyntax place } member || isStatic && _symbols.MayExtendTypes(name.Identifier.ValueText)) return null;
         var key = (place, type, isStatic, name.Identifier.ValueText, name.Arity);
         if (_known.TryGetValue(key, out var known)) return known;
         var found = type == null ? InScope(name, member, place)
@@ -30,10 +30,10 @@ internal sealed class MethodLookup
 
     /// <summary>The methods behind <c>base</c>.</summary>
     public ImmutableArray<IMethodSymbol>? OfBase(SimpleNameSyntax name) =>
-        MemberRound.Of(name) is { } member ? Methods(_model.LookupBaseMembers(member.SpanStart, name.Identifier.ValueText)) : null;
+        MemberRound.Of(name) is { Parent: BaseTypeDeclarationSyntax type } member && _symbols.DeclaredBy(type) is INamedTypeSymbol { BaseType: not null } ? Methods(_model.LookupBaseMembers(member.SpanStart, name.Identifier.ValueText)) : null;
 
     private static ImmutableArray<IMethodSymbol>? Methods(ImmutableArray<ISymbol> found) =>
-        found.IsEmpty || found.Any(symbol => symbol is not IMethodSymbol) ? null : Callable(found.OfType<IMethodSymbol>().ToImmutableArray());
+        found.IsEmpty || found.Any(symbol => symbol is not IMethodSymbol) ? null : found.OfType<IMethodSymbol>().ToImmutableArray();
 
     /// <summary>What a name by itself stands for: members of the innermost class that has any; with type arguments, members with as many. Asked for all that is in scope, the compiler would go through everything in the namespaces that are used.</summary>
     private ImmutableArray<ISymbol> InScope(SimpleNameSyntax called, MemberDeclarationSyntax member, BaseTypeDeclarationSyntax place)
@@ -45,7 +45,7 @@ internal sealed class MethodLookup
     }
 
     /// <summary>Without those that a derived type hides: <c>ConfigureAwait</c> of a task that gives nothing.</summary>
-    private static ImmutableArray<IMethodSymbol> Callable(ImmutableArray<IMethodSymbol> methods) =>
+    public static ImmutableArray<IMethodSymbol> WithoutHidden(ImmutableArray<IMethodSymbol> methods) =>
         methods.Length < 2 ? methods : methods.RemoveAll(method => methods.Any(other => Hides(other, method)));
 
     private static bool Hides(IMethodSymbol method, IMethodSymbol hidden) => method.Parameters.Length == hidden.Parameters.Length && method.Arity == hidden.Arity

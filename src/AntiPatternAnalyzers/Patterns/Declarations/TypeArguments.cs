@@ -15,13 +15,21 @@ internal static class TypeArguments
     };
 
     /// <summary>The methods that have as many type parameters, with the type arguments where all are known; null where there are none.</summary>
-    public static ImmutableArray<IMethodSymbol>? Construct(ImmutableArray<IMethodSymbol> methods, ITypeSymbol?[] arguments)
+    /// <param name="methods">The methods of the name.</param>
+    /// <param name="arguments">The type arguments; null among them are those that only the compiler knows.</param>
+    /// <param name="receiver">The type of what stands before the dot, or null: what extends another one is left out.</param>
+    public static ImmutableArray<IMethodSymbol>? Construct(ImmutableArray<IMethodSymbol> methods, ITypeSymbol?[] arguments, ITypeSymbol? receiver)
     {
-        var generic = methods.Where(method => method.Arity == arguments.Length).Select(method => method.ConstructedFrom);
         var known = arguments.OfType<ITypeSymbol>().ToArray();
-        var all = (known.Length == arguments.Length ? generic.Select(method => method.Construct(known)) : generic).ToImmutableArray();
+        var generic = methods.Where(method => method.Arity == arguments.Length);
+        var all = known.Length < arguments.Length
+            ? generic.Select(method => method.ConstructedFrom).ToImmutableArray()
+            : generic.Select(method => Construct(method, known, receiver)).OfType<IMethodSymbol>().ToImmutableArray();
         return all.IsEmpty ? null : all;
     }
+
+    private static IMethodSymbol? Construct(IMethodSymbol method, ITypeSymbol[] arguments, ITypeSymbol? receiver) =>
+        method.ReducedFrom is { } from && receiver != null ? from.Construct(arguments).ReduceExtensionMethod(receiver) : method.ConstructedFrom.Construct(arguments);
 
     /// <summary>Whether a type hangs on type arguments of a method, which a call leaves to inference; those of the method that the call stands in are as good as any type.</summary>
     public static bool Decide(ITypeSymbol type, IMethodSymbol method) => type switch
@@ -38,6 +46,7 @@ internal static class TypeArguments
     public static bool AreToldByReceiver(IMethodSymbol method, InvocationExpressionSyntax call)
     {
         if (method.ReducedFrom is not { IsGenericMethod: true } from) return true;
+        if (!TakesSoMany(method, call.ArgumentList.Arguments.Count)) return false;
         if (Spelled(call).Count > 0) return !SymbolEqualityComparer.Default.Equals(method, method.ConstructedFrom);
         var arguments = call.ArgumentList.Arguments;
         for (var place = 0; place < arguments.Count; place++)
@@ -48,6 +57,9 @@ internal static class TypeArguments
 
         return true;
     }
+
+    private static bool TakesSoMany(IMethodSymbol method, int arguments) => method.Parameters.Any(parameter => parameter.IsParams)
+        || arguments <= method.Parameters.Length && arguments >= method.Parameters.Count(parameter => !parameter.IsOptional);
 
     private static bool IsUntyped(ExpressionSyntax argument) =>
         argument is LambdaExpressionSyntax lambda && LambdaParameters.Of(lambda) is { } parameters && parameters.All(parameter => parameter.Type == null);

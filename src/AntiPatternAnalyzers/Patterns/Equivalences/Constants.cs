@@ -15,7 +15,7 @@ internal sealed class Constants : Equivalence
 
     public override bool Applies(SyntaxNode pattern, SyntaxNode code) =>
         IsNaN(pattern) ? ConstantShape.Is(code) && code is not (LiteralExpressionSyntax or TypeOfExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax })
-        : IsLiteral(pattern) && code is ExpressionSyntax and not ParenthesizedExpressionSyntax && ConstantShape.Is(code) && !IsSameLiteral(pattern, code);
+        : IsLiteral(pattern) && code is not ParenthesizedExpressionSyntax && ConstantShape.Is(code) && !IsSameLiteral(pattern, code);
 
     public override bool MayApply(SyntaxNode pattern, SyntaxNode code, in Glance glance) => Applies(pattern, code) && !IsSpelledOtherwise(pattern, code) && !IsNamedOtherwise(pattern, code, glance.Scope)
         && !(glance.ByDeclarations && glance.Scope.IsConstantKnown(code, out var value) && IsOther(pattern, code, value));

@@ -10,6 +10,7 @@ internal static class ConstantShape
     /// <summary>Without recursion along a chain of operands: generated code joins thousands.</summary>
     public static bool Is(SyntaxNode node)
     {
+        if (Inner(node) == null) return IsByItself(node);
         RuntimeHelpers.EnsureSufficientExecutionStack();
         for (; Inner(node) is { } inner; node = inner)
         {

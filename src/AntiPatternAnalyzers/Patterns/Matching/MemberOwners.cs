@@ -44,12 +44,13 @@ internal static class MemberOwners
         var type = named as ITypeSymbol ?? scope.DeclaredTypeOf(receiver);
         if (type is not { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Enum or TypeKind.Interface or TypeKind.Delegate or TypeKind.Array or TypeKind.TypeParameter }) return false;
         if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && receiver.Parent is ConditionalAccessExpressionSyntax) return false;
-        var isValue = named is not ITypeSymbol && receiver.Parent?.Parent is InvocationExpressionSyntax && !(receiver is IdentifierNameSyntax name && MayBeColor(name.Identifier.ValueText, type, scope));
-        return !wanted.Any(symbol => !(isValue && symbol.IsStatic) && MayHave(type, symbol, owner) || MayExtend(type, symbol));
+        var possible = named == null && IsCalledOnValue(receiver, type, scope) ? wanted.RemoveAll(symbol => symbol.IsStatic && !symbol.ContainingType.MightContainExtensionMethods) : wanted;
+        return !possible.Any(symbol => MayHave(type, symbol, owner) || MayExtend(type, symbol));
     }
 
-    /// <summary>Whether a name may stand for its type as well as for a value of it.</summary>
-    private static bool MayBeColor(string name, ITypeSymbol type, MatchScope scope) => type.Name == name || scope.IsAlias(name);
+    /// <summary>Whether a call has a value before its dot, which static methods are not called on. A name may stand for its type as well.</summary>
+    private static bool IsCalledOnValue(ExpressionSyntax receiver, ITypeSymbol type, MatchScope scope) => receiver.Parent?.Parent is InvocationExpressionSyntax
+        && !(receiver is IdentifierNameSyntax { Identifier.ValueText: var name } && (type.Name == name || scope.IsAlias(name)));
 
     /// <summary>Whether a symbol may be a member of a type, and is called on the type that the pattern names. An interface has the members of an object too, and derives from none.</summary>
     private static bool MayHave(ITypeSymbol type, ISymbol symbol, ITypeSymbol? owner)
@@ -60,7 +61,7 @@ internal static class MemberOwners
 
     /// <summary>Whether a type is one that all of a kind have the members of; what a type parameter is, its constraints do not say in full.</summary>
     private static bool IsRoot(INamedTypeSymbol containing, ITypeSymbol type) => containing.SpecialType == SpecialType.System_Object
-        || type.TypeKind == TypeKind.TypeParameter && containing.SpecialType is SpecialType.System_ValueType or SpecialType.System_Enum or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate;
+        || type.TypeKind == TypeKind.TypeParameter && containing.SpecialType is (SpecialType.System_ValueType or SpecialType.System_Enum or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate);
 
     /// <summary>Whether a method may be called with so many arguments; as an extension it has one more.</summary>
     private static bool MayTake(ISymbol symbol, int arguments)

@@ -8,6 +8,7 @@ namespace AntiPatternAnalyzers.Patterns.Rosters;
 internal static class MetadataRoster
 {
     private const string Extension = "ExtensionAttribute";
+    private const string OfBlock = "ExtensionMarkerAttribute";
     private const string Dynamic = "DynamicAttribute";
     private static readonly ConditionalWeakTable<MetadataId, Roster> Known = new();
 
@@ -31,12 +32,14 @@ internal static class MetadataRoster
     {
         var readers = Modules(metadata).Select(module => module.GetMetadataReader()).ToList();
         var constants = readers.SelectMany(Constants).ToList();
-        var extensions = readers.SelectMany(Extensions).ToLookup(extension => extension.IsClass, extension => extension.Name);
+        var extensions = readers.SelectMany(Extensions).ToLookup(extension => extension.Kind, extension => extension.Name);
+        var ofBlocks = extensions[ExtensionKind.OfBlock].Distinct().ToImmutableArray();
         var roster = new Roster(
             Texts: constants.Where(constant => !constant.IsNaN).Select(constant => constant.Name).ToImmutableArray(),
             NotNumbers: constants.Where(constant => constant.IsNaN).Select(constant => constant.Name).ToImmutableArray(),
-            ExtensionClasses: extensions[true].ToImmutableArray(),
-            Extensions: extensions[false].Distinct().ToImmutableArray(),
+            ExtensionClasses: extensions[ExtensionKind.Class].ToImmutableArray(),
+            Extensions: extensions[ExtensionKind.Method].Concat(ofBlocks).Distinct().ToImmutableArray(),
+            TypeExtensions: ofBlocks,
             KnowsDynamic: readers.Any(KnowsDynamic));
         GC.KeepAlive(metadata);
         return roster;
@@ -45,13 +48,24 @@ internal static class MetadataRoster
     private static IEnumerable<ModuleMetadata> Modules(Metadata metadata) =>
         metadata is AssemblyMetadata assembly ? assembly.GetModules() : new[] { (ModuleMetadata)metadata };
 
-    /// <summary>The methods that extend types, and their classes, by the attribute that compilers put on them: modules of Visual Basic are not static.</summary>
-    private static IEnumerable<(string Name, bool IsClass)> Extensions(MetadataReader reader) => reader.CustomAttributes
-        .Select(reader.GetCustomAttribute)
-        .Where(attribute => attribute.Parent.Kind is HandleKind.TypeDefinition or HandleKind.MethodDefinition && Is(reader, attribute.Constructor, Extension))
-        .Select(attribute => attribute.Parent.Kind == HandleKind.TypeDefinition
-            ? (reader.GetString(reader.GetTypeDefinition((TypeDefinitionHandle)attribute.Parent).Name), true)
-            : (reader.GetString(reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Parent).Name), false));
+    private enum ExtensionKind
+    {
+        Class,
+        Method,
+        OfBlock,
+    }
+
+    /// <summary>The methods that extend types, and their classes, by the attributes that compilers put on them: modules of Visual Basic are not static.</summary>
+    private static IEnumerable<(ExtensionKind Kind, string Name)> Extensions(MetadataReader reader)
+    {
+        foreach (var attribute in reader.CustomAttributes.Select(reader.GetCustomAttribute))
+        {
+            if (attribute.Parent.Kind == HandleKind.TypeDefinition && Is(reader, attribute.Constructor, Extension)) yield return (ExtensionKind.Class, reader.GetString(reader.GetTypeDefinition((TypeDefinitionHandle)attribute.Parent).Name));
+            if (attribute.Parent.Kind != HandleKind.MethodDefinition) continue;
+            var isOfBlock = Is(reader, attribute.Constructor, OfBlock);
+            if (isOfBlock || Is(reader, attribute.Constructor, Extension)) yield return (isOfBlock ? ExtensionKind.OfBlock : ExtensionKind.Method, reader.GetString(reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Parent).Name));
+        }
+    }
 
     /// <summary>By the attribute that stands wherever a type is <c>dynamic</c>, or has one in it. The assembly that declares it need not use it.</summary>
     private static bool KnowsDynamic(MetadataReader reader) =>

@@ -10,6 +10,7 @@ internal sealed class ProjectRoster
     private readonly HashSet<string> _notNumbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _extensionClasses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _extensions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _typeExtensions = new(StringComparer.Ordinal);
     private readonly bool _isIncomplete;
 
     /// <param name="rosters">The rosters; null among them stands for what cannot be read, and then nothing is refused.</param>
@@ -23,6 +24,7 @@ internal sealed class ProjectRoster
             _notNumbers.UnionWith(roster.NotNumbers);
             _extensionClasses.UnionWith(roster.ExtensionClasses);
             _extensions.UnionWith(roster.Extensions);
+            _typeExtensions.UnionWith(roster.TypeExtensions);
             KnowsDynamic |= roster.KnowsDynamic;
         }
 
@@ -34,6 +36,9 @@ internal sealed class ProjectRoster
 
     /// <summary>Whether a method of a name may extend types.</summary>
     public bool MayExtend(string name) => !IsMissing(name, _extensions);
+
+    /// <summary>Whether one may be called behind the name of a type.</summary>
+    public bool MayExtendTypes(string name) => !IsMissing(name, _typeExtensions);
 
     /// <summary>Whether code is a name that no constant text, and none that is null, has.</summary>
     public bool IsNoText(SyntaxNode code) => ConstantShape.Name(code) is { } name && IsMissing(name, _texts);

@@ -5,13 +5,14 @@ namespace AntiPatternAnalyzers.Patterns.Rosters;
 /// <param name="NotNumbers">The names of constants that may be <c>NaN</c>; in a file, of all that may be a number with a point.</param>
 /// <param name="ExtensionClasses">The names of the classes that extension methods may stand in.</param>
 /// <param name="Extensions">The names of the methods that may extend types.</param>
+/// <param name="TypeExtensions">The names of those that may extend the types themselves: they are called behind the name of a type.</param>
 /// <param name="KnowsDynamic">Whether anything may be <c>dynamic</c>.</param>
-internal sealed record Roster(ImmutableArray<string> Texts, ImmutableArray<string> NotNumbers, ImmutableArray<string> ExtensionClasses, ImmutableArray<string> Extensions, bool KnowsDynamic)
+internal sealed record Roster(ImmutableArray<string> Texts, ImmutableArray<string> NotNumbers, ImmutableArray<string> ExtensionClasses, ImmutableArray<string> Extensions, ImmutableArray<string> TypeExtensions, bool KnowsDynamic)
 {
-    public static readonly Roster Empty = new(ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, KnowsDynamic: false);
+    public static readonly Roster Empty = new(ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, KnowsDynamic: false);
 
     /// <summary>Whether two have the same names.</summary>
     public bool IsSame(Roster other) => ReferenceEquals(this, other)
         || KnowsDynamic == other.KnowsDynamic && Texts.SequenceEqual(other.Texts) && NotNumbers.SequenceEqual(other.NotNumbers)
-        && ExtensionClasses.SequenceEqual(other.ExtensionClasses) && Extensions.SequenceEqual(other.Extensions);
+        && ExtensionClasses.SequenceEqual(other.ExtensionClasses) && Extensions.SequenceEqual(other.Extensions) && TypeExtensions.SequenceEqual(other.TypeExtensions);
 }

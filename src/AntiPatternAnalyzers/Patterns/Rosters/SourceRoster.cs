@@ -16,11 +16,13 @@ internal static class SourceRoster
     private static Roster Read(SyntaxTree tree)
     {
         var constants = Tokens("const", tree, _ => true).Select(Constants).OfType<VariableDeclarationSyntax>().ToList();
+        var ofBlocks = OfBlocks(tree).Distinct().ToImmutableArray();
         var roster = new Roster(
             Texts: Names(constants, type => type is SyntaxKind.StringKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None),
             NotNumbers: Names(constants, type => type is SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None),
             ExtensionClasses: ExtensionClasses(((CompilationUnitSyntax)tree.GetRoot()).Members).ToImmutableArray(),
-            Extensions: Extensions(tree).Distinct().ToImmutableArray(),
+            Extensions: Extensions(tree).Concat(ofBlocks).Distinct().ToImmutableArray(),
+            TypeExtensions: ofBlocks,
             KnowsDynamic: KnowsDynamic(tree));
         return roster.IsSame(Roster.Empty) ? Roster.Empty : roster;
     }
@@ -48,11 +50,14 @@ internal static class SourceRoster
         _ => Enumerable.Empty<string>(),
     });
 
-    /// <summary>The methods with a first parameter that says <c>this</c>, and all of an <c>extension</c> block, which the compiler that this is built with has no type for.</summary>
-    private static IEnumerable<string> Extensions(SyntaxTree tree) => Tokens("this", tree, IsBetween).Select(token => token.Parent).OfType<ParameterSyntax>()
-        .Select(parameter => (parameter.Parent?.Parent as MethodDeclarationSyntax)?.Identifier.ValueText).OfType<string>()
-        .Concat(Tokens("extension", tree, next => IsBetween(next) || next is '(' or '<').Select(token => token.Parent).OfType<TypeDeclarationSyntax>()
-            .SelectMany(block => block.Members).OfType<MethodDeclarationSyntax>().Select(method => method.Identifier.ValueText));
+    /// <summary>The methods with a first parameter that says <c>this</c>.</summary>
+    private static IEnumerable<string> Extensions(SyntaxTree tree) => Tokens("this", tree, IsBetween)
+        .Select(token => (token.Parent as ParameterSyntax)?.Parent?.Parent).OfType<MethodDeclarationSyntax>().Select(method => method.Identifier.ValueText);
+
+    /// <summary>The methods of <c>extension</c> blocks, which the compiler that this is built with has no type for.</summary>
+    private static IEnumerable<string> OfBlocks(SyntaxTree tree) => Tokens("extension", tree, next => IsBetween(next) || next is '(' or '<')
+        .Select(token => token.Parent).OfType<TypeDeclarationSyntax>()
+        .SelectMany(block => block.Members).OfType<MethodDeclarationSyntax>().Select(method => method.Identifier.ValueText);
 
     /// <summary>Whether a character may stand between a keyword and a word.</summary>
     private static bool IsBetween(char next) => char.IsWhiteSpace(next) || next is '/' or '[' or '(' or '@';

@@ -23,8 +23,27 @@ internal sealed class BoundOrder : BoundClause
     }
 
     /// <summary>Whether no statement before the node may be one of those that must be there.</summary>
-    public override bool Refuses(SyntaxNode node, MatchScope scope, HoleConditions conditions) =>
-        _after && !_negated && _areStatements && !Statements(node).Any(statement => MayBeIt(statement, scope));
+    public override bool Refuses(SyntaxNode node, MatchScope scope, HoleConditions conditions)
+    {
+        if (!_after || _negated || !_areStatements) return false;
+        for (var at = node; at.Parent != null && !Functions.IsFunction(at.Parent); at = at.Parent)
+        {
+            if (at is StatementSyntax && MayBeBefore(at, scope)) return false;
+        }
+
+        return true;
+    }
+
+    private bool MayBeBefore(SyntaxNode statement, MatchScope scope)
+    {
+        foreach (var sibling in MatchRoot.SiblingsOf(statement))
+        {
+            if (sibling == statement) return false;
+            if (MayBeIt(sibling, scope)) return true;
+        }
+
+        return false;
+    }
 
     public override Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope)
     {
@@ -39,7 +58,12 @@ internal sealed class BoundOrder : BoundClause
     private bool MayBeIt(SyntaxNode statement, MatchScope scope)
     {
         scope.Step();
-        return _patterns.Any(pattern => pattern.Kinds.Contains(statement) && pattern.MayMatch(statement, scope, HoleConditions.None));
+        foreach (var pattern in _patterns)
+        {
+            if (pattern.Kinds.Contains(statement) && pattern.MayMatch(statement, scope, HoleConditions.None)) return true;
+        }
+
+        return false;
     }
 
     private IEnumerable<SyntaxNode> Statements(SyntaxNode edge)

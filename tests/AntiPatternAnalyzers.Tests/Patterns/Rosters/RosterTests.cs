@@ -49,6 +49,18 @@ public class RosterTests
         Assert.True(roster.MayExtend("Own"));
         Assert.True(roster.MayExtend("Select"));
         Assert.False(roster.MayExtend("No"));
+        Assert.False(roster.MayExtendTypes("Own"));
+    }
+
+    [Fact]
+    public void Extensions_of_types_are_on_it()
+    {
+        const string code = "public static class E { extension(int n) { public static int Make() => 1; public int Own() => n; } public static int Old(this int n) => n; }";
+        Assert.Equal("Make Own", string.Join(" ", Of(code).TypeExtensions.Order()));
+        var roster = Roster(Code.Compile(("/a.cs", "class C { }")).AddReferences(Built(code)));
+        Assert.True(roster.MayExtendTypes("Make"));
+        Assert.True(roster.MayExtend("Own"));
+        Assert.False(roster.MayExtendTypes("Old"));
     }
 
     [Theory]

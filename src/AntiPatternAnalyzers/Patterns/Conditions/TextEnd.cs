@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace AntiPatternAnalyzers.Patterns.Conditions;
+
+/// <summary>The words with which a text must end for a regular expression to be found in it: <c>Async$</c>, <c>(?i)(password|secret)$</c>. Code that ends with none of them need not be made a text.</summary>
+internal sealed class TextEnd
+{
+    private static readonly Regex Words = new(@"^(?<any>\(\?i\))?(?:(?<word>[A-Za-z0-9_]+)|\((?:(?<word>[A-Za-z0-9_]+)\|)*(?<word>[A-Za-z0-9_]+)\))\$$", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+
+    private readonly ImmutableArray<string> _words;
+    private readonly StringComparison _comparison;
+
+    private TextEnd(ImmutableArray<string> words, bool isAnyCase) => (_words, _comparison) = (words, isAnyCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+
+    /// <summary>The end that an expression wants; null where it wants none, or another one than words.</summary>
+    public static TextEnd? Of(string expression)
+    {
+        var match = Words.Match(expression);
+        return match.Success ? new TextEnd(match.Groups["word"].Captures.Cast<Capture>().Select(word => word.Value).ToImmutableArray(), match.Groups["any"].Success) : null;
+    }
+
+    /// <summary>Whether code is sure to end otherwise, by its last token. Letters of other scripts may count as those of the words, and a token that is shorter tells nothing.</summary>
+    public bool Misses(SyntaxNode code)
+    {
+        var last = code.GetLastToken(includeZeroWidth: true).Text;
+        foreach (var word in _words)
+        {
+            if (last.EndsWith(word, _comparison) || word.EndsWith(last, _comparison)) return false;
+        }
+
+        return last.All(character => character < 128);
+    }
+}
