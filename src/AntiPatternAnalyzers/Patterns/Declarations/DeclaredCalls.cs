@@ -25,7 +25,7 @@ internal sealed class DeclaredCalls
         {
             MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax, Name: var name } => _lookup.OfBase(name),
             MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access => Behind(access.Expression, access.Name),
-            MemberBindingExpressionSyntax binding => _types.OfReceiver(binding) is { } type ? _lookup.Of(binding.Name, type, isStatic: false) : null,
+            MemberBindingExpressionSyntax binding => _types.Members.ReceiverOf(binding) is { } type ? _lookup.Of(binding.Name, type, isStatic: false) : null,
             SimpleNameSyntax name => _symbols.MayBeLocal(name) || _symbols.IsInParameterScope(name) ? null : _lookup.Of(name, null, isStatic: false),
             _ => null,
         };

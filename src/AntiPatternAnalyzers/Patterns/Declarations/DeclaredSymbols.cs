@@ -78,6 +78,9 @@ internal sealed class DeclaredSymbols
         return symbol;
     }
 
+    /// <summary>The type that code stands in.</summary>
+    public INamedTypeSymbol? TypeRound(SyntaxNode code) => code.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type ? DeclaredBy(type) as INamedTypeSymbol : null;
+
     /// <summary>The declaration of the local or parameter that a name stands for; null where it is none, or may be another one.</summary>
     public SyntaxNode? DeclarationOf(IdentifierNameSyntax name)
     {

@@ -1,4 +1,3 @@
-using AntiPatternAnalyzers.Patterns.Matching;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,6 +11,7 @@ internal sealed class DeclaredTypes
 
     private readonly DeclaredSymbols _symbols;
     private readonly DeclaredCalls _calls;
+    private readonly DeclaredMembers _members;
     private readonly TargetTypes _targets;
     private readonly DeclaredLambdas _lambdas;
     private readonly SemanticModel _model;
@@ -24,6 +24,7 @@ internal sealed class DeclaredTypes
     public DeclaredTypes(SemanticModel model, DeclaredSymbols symbols)
     {
         (_model, _symbols, _type, _symbol) = (model, symbols, Expression, Named);
+        _members = new DeclaredMembers(model.Compilation, symbols, this);
         _calls = new DeclaredCalls(new MethodLookup(model, symbols), symbols, this);
         _targets = new TargetTypes(this, model.Compilation);
         _lambdas = new DeclaredLambdas(_calls, _targets);
@@ -32,6 +33,9 @@ internal sealed class DeclaredTypes
     /// <summary>What names stand for.</summary>
     public DeclaredSymbols Symbols => _symbols;
 
+    /// <summary>What stands behind dots.</summary>
+    public DeclaredMembers Members => _members;
+
     /// <summary>What calls may call.</summary>
     public DeclaredCalls Calls => _calls;
 
@@ -39,7 +43,7 @@ internal sealed class DeclaredTypes
     public DeclaredLambdas Lambdas => _lambdas;
 
     /// <summary>The type of an expression; null where only the compiler knows.</summary>
-    public ITypeSymbol? Of(SyntaxNode code) => code is LiteralExpressionSyntax literal ? MemberRound.IsBound(code) ? OfLiteral(literal) : null : Remembered(_known, code, _type);
+    public ITypeSymbol? Of(SyntaxNode code) => code is LiteralExpressionSyntax literal ? MemberRound.IsBound(code) ? LiteralTypes.Of(literal, _model.Compilation) : null : Remembered(_known, code, _type);
 
     /// <summary>The symbol of a name, of a field or property behind a dot, or of the type that a keyword names; null where only the compiler knows.</summary>
     public ISymbol? SymbolOf(SyntaxNode code) => code switch
@@ -53,7 +57,7 @@ internal sealed class DeclaredTypes
     public ITypeSymbol? OfCalled(IdentifierNameSyntax name) => _symbols.CalledVariable(name) is { } variable ? Of(variable) : OfMember(_symbols.CalledMember(name));
 
     /// <summary>The same of a field or property behind a dot.</summary>
-    public ITypeSymbol? OfCalled(MemberAccessExpressionSyntax access) => access is { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Name: IdentifierNameSyntax name } ? OfMember(Member(access, name.Identifier.ValueText)) : null;
+    public ITypeSymbol? OfCalled(MemberAccessExpressionSyntax access) => access is { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Name: IdentifierNameSyntax name } ? OfMember(_members.Of(access, name)) : null;
 
     /// <summary>An answer that hangs on itself is none.</summary>
     private T? Remembered<T>(Dictionary<SyntaxNode, T?> answers, SyntaxNode code, Func<SyntaxNode, T?> tell)
@@ -81,7 +85,7 @@ internal sealed class DeclaredTypes
         IdentifierNameSyntax name => _symbols.Of(name),
         GenericNameSyntax { Parent: MemberAccessExpressionSyntax access } name when access.Expression == name => _symbols.TypeOf(name),
         GenericNameSyntax { TypeArgumentList.GreaterThanToken.IsMissing: false } name => Spelled(name),
-        MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Name: IdentifierNameSyntax name } access when !IsCalled(access) => Member(access, name.Identifier.ValueText),
+        MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Name: IdentifierNameSyntax name } access when !IsCalled(access) => _members.Of(access, name),
         _ => null,
     };
 
@@ -111,10 +115,10 @@ internal sealed class DeclaredTypes
         ParenthesizedExpressionSyntax parenthesized => OfValue(parenthesized.Expression),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => OfValue(forgiven.Operand),
         InvocationExpressionSyntax call => _calls.ReturnType(call),
-        ThisExpressionSyntax => Own(code),
-        BaseExpressionSyntax => Own(code)?.BaseType,
-        MemberBindingExpressionSyntax { Parent: not InvocationExpressionSyntax } binding => OfMember(Member(binding)),
-        ConditionalAccessExpressionSyntax access => OfConditional(Of(access.WhenNotNull)),
+        ThisExpressionSyntax => _symbols.TypeRound(code),
+        BaseExpressionSyntax => _symbols.TypeRound(code)?.BaseType,
+        MemberBindingExpressionSyntax { Parent: not InvocationExpressionSyntax } binding => OfMember(_members.Of(binding)),
+        ConditionalAccessExpressionSyntax access => OrMissing(Of(access.WhenNotNull)),
         ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax created } => _symbols.Of(created) as INamedTypeSymbol,
         ObjectCreationExpressionSyntax { Type: var created } => _symbols.TypeOf(created) as INamedTypeSymbol,
         ImplicitObjectCreationExpressionSyntax creation => _targets.Created(creation),
@@ -127,6 +131,14 @@ internal sealed class DeclaredTypes
         VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } or ForEachStatementSyntax or CatchDeclarationSyntax { Identifier.RawKind: not 0 } or ParameterSyntax or SingleVariableDesignationSyntax => OfDeclaration(code),
         ElementAccessExpressionSyntax access => OfElement(access),
         AwaitExpressionSyntax wait => Awaited.Result(OfValue(wait.Expression), _model.Compilation),
+        _ => null,
+    };
+
+    /// <summary>What may be missing as a whole: a value that is there, or null.</summary>
+    private ITypeSymbol? OrMissing(ITypeSymbol? type) => type switch
+    {
+        { IsReferenceType: true } or { SpecialType: SpecialType.System_Void } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => type,
+        INamedTypeSymbol { IsValueType: true, IsRefLikeType: false } => _model.Compilation.GetSpecialType(SpecialType.System_Nullable_T).Construct(type),
         _ => null,
     };
 
@@ -149,7 +161,7 @@ internal sealed class DeclaredTypes
         {
             IArrayTypeSymbol array => array.Rank == indices.Count && indices.All(index => Elements.IsIndex(OfValue(index.Expression))) ? Sure(array.ElementType) : null,
             INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } type =>
-                Elements.Indexer(type, indices.Select(index => OfValue(index.Expression))) is { } indexer && IsVisible(indexer, access.Expression, type) ? Sure(indexer.Type) : null,
+                Elements.Indexer(type, indices.Select(index => OfValue(index.Expression))) is { } indexer && _members.IsVisible(indexer, access.Expression, type) ? Sure(indexer.Type) : null,
             _ => null,
         };
     }
@@ -161,66 +173,6 @@ internal sealed class DeclaredTypes
     private ITypeSymbol? Spelled(TypeSyntax type) => type is NameSyntax && !SyntaxFacts.IsInTypeOnlyContext(type) || type.Parent is AttributeSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax or StackAllocArrayCreationExpressionSyntax ? null : _symbols.TypeOf(type);
 
     private static bool IsCalled(MemberAccessExpressionSyntax access) => access.Parent is InvocationExpressionSyntax call && call.Expression == access;
-
-    private INamedTypeSymbol? Own(SyntaxNode code) => code.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type ? _symbols.DeclaredBy(type) as INamedTypeSymbol : null;
-
-    /// <summary>The type of what stands before a <c>?.</c>, without what says that it may be missing.</summary>
-    public ITypeSymbol? OfReceiver(MemberBindingExpressionSyntax binding) => ConditionalReceiver.Of(binding) is not { } receiver ? null : OfValue(receiver) switch
-    {
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => Sure(nullable.TypeArguments[0]),
-        { IsReferenceType: true } type => type,
-        _ => null,
-    };
-
-    /// <summary>What may be missing as a whole: a value that is there, or null.</summary>
-    private ITypeSymbol? OfConditional(ITypeSymbol? type) => type switch
-    {
-        { IsReferenceType: true } or { SpecialType: SpecialType.System_Void } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => type,
-        INamedTypeSymbol { IsValueType: true, IsRefLikeType: false } => _model.Compilation.GetSpecialType(SpecialType.System_Nullable_T).Construct(type),
-        _ => null,
-    };
-
-    private ISymbol? Member(MemberBindingExpressionSyntax binding)
-    {
-        if (binding.Name is not IdentifierNameSyntax name || OfReceiver(binding) is not INamedTypeSymbol type) return null;
-        return Member(type, name.Identifier.ValueText, isStatic: false, binding, binding);
-    }
-
-    private ISymbol? Member(MemberAccessExpressionSyntax access, string name)
-    {
-        var owner = access.Expression;
-        var left = SymbolOf(owner);
-        if (left is INamespaceSymbol place) return Own(access) is { } within ? Inner(place, name, within) : null;
-        return (left as ITypeSymbol ?? Of(owner)) is INamedTypeSymbol type ? Member(type, name, left is ITypeSymbol, access, owner) : null;
-    }
-
-    private ISymbol? Member(INamedTypeSymbol type, string name, bool isStatic, ExpressionSyntax code, ExpressionSyntax owner)
-    {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Enum or TypeKind.Interface)) return null;
-        var found = DeclaredSymbols.MembersOf(type, name).FirstOrDefault();
-        if (found is not { IsDefault: false, Length: 1 } || !IsVisible(found[0], owner, type)) return null;
-        return found[0] switch
-        {
-            INamedTypeSymbol { Arity: 0 } inner => isStatic ? inner : null,
-            IFieldSymbol or IPropertySymbol { IsIndexer: false } => found[0].IsStatic == isStatic && MemberUse.IsAllowed(found[0], code) ? found[0] : null,
-            _ => null,
-        };
-    }
-
-    /// <summary>The type or namespace of a name in a namespace; null where there are several, or it is to be had by others only.</summary>
-    private ISymbol? Inner(INamespaceSymbol place, string name, INamedTypeSymbol within)
-    {
-        var found = place.GetMembers(name).Where(member => member is INamespaceSymbol or INamedTypeSymbol { Arity: 0 }).Take(2).ToList();
-        return found.Count == 1 && _model.Compilation.IsSymbolAccessibleWithin(found[0], within) ? found[0] : null;
-    }
-
-    /// <summary>What another assembly keeps to itself may look as if it were there: a public member of an internal type.</summary>
-    private bool IsVisible(ISymbol member, ExpressionSyntax owner, INamedTypeSymbol through) =>
-        member.DeclaredAccessibility == Accessibility.Public && IsOpen(member.ContainingType, SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _model.Compilation.Assembly))
-        || owner.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } place && _symbols.DeclaredBy(place) is INamedTypeSymbol within && _model.Compilation.IsSymbolAccessibleWithin(member, within, member.IsStatic ? null : through);
-
-    private static bool IsOpen(INamedTypeSymbol? type, bool isOwn) =>
-        type == null || (type.DeclaredAccessibility == Accessibility.Public || isOwn && type.DeclaredAccessibility == Accessibility.Internal) && IsOpen(type.ContainingType, isOwn);
 
     /// <summary>The type of a variable whose symbol the compiler makes only once it binds what stands round it.</summary>
     private ITypeSymbol? OfVariable(IdentifierNameSyntax name) => _symbols.DeclarationOf(name) is { } declaration ? Of(declaration) : null;
@@ -236,27 +188,6 @@ internal sealed class DeclaredTypes
         SingleVariableDesignationSyntax { Parent: DeclarationPatternSyntax { Type: { IsVar: false } type } } => _symbols.TypeOf(type),
         SingleVariableDesignationSyntax { Parent: RecursivePatternSyntax { Type: { } type } } => _symbols.TypeOf(type),
         SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Type: { IsVar: false } type } } => _symbols.TypeOf(type),
-        _ => null,
-    };
-
-    private ITypeSymbol? OfLiteral(LiteralExpressionSyntax literal) => literal.Kind() switch
-    {
-        SyntaxKind.StringLiteralExpression => Special(SpecialType.System_String),
-        SyntaxKind.CharacterLiteralExpression => Special(SpecialType.System_Char),
-        SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression => Special(SpecialType.System_Boolean),
-        SyntaxKind.NumericLiteralExpression => Number(literal.Token.Value),
-        _ => null,
-    };
-
-    private ITypeSymbol? Number(object? value) => value switch
-    {
-        int => Special(SpecialType.System_Int32),
-        uint => Special(SpecialType.System_UInt32),
-        long => Special(SpecialType.System_Int64),
-        ulong => Special(SpecialType.System_UInt64),
-        float => Special(SpecialType.System_Single),
-        double => Special(SpecialType.System_Double),
-        decimal => Special(SpecialType.System_Decimal),
         _ => null,
     };
 
