@@ -6,10 +6,10 @@ namespace AntiPatternAnalyzers.Patterns.Declarations;
 /// <summary>What the delegates that a lambda may become say of it: the types of its parameters, and whether it gives a value.</summary>
 internal sealed class DeclaredLambdas
 {
-    private readonly DeclaredCalls _calls;
-    private readonly TargetTypes _targets;
+    private readonly DeclaredTypes _types;
 
-    public DeclaredLambdas(DeclaredCalls calls, TargetTypes targets) => (_calls, _targets) = (calls, targets);
+    /// <param name="types">The types of the file's expressions.</param>
+    public DeclaredLambdas(DeclaredTypes types) => _types = types;
 
     /// <summary>The type of a parameter that is left to inference, where all that the lambda may become give it the same one.</summary>
     public ITypeSymbol? TypeOf(ParameterSyntax parameter)
@@ -49,6 +49,14 @@ internal sealed class DeclaredLambdas
         return all;
     }
 
+    /// <summary>Whether the lambda may be what a call wants of it: one that has to say yes or no is known to give something else where it is not.</summary>
+    public bool MayFit(LambdaExpressionSyntax lambda)
+    {
+        if (lambda.ExpressionBody is not { } body || lambda.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword) || Possible(lambda) is not { } possible) return true;
+        if (possible.Any(pair => Signature(pair.Given) is not { ReturnType: { SpecialType: SpecialType.System_Boolean } })) return true;
+        return _types.OfValue(body) is not { } type || _types.Symbols.Converts(type, _types.Symbols.Truth);
+    }
+
     private static bool? GivesValue(AnonymousFunctionExpressionSyntax lambda, IMethodSymbol signature, IMethodSymbol? method)
     {
         if (signature.ReturnsVoid) return false;
@@ -59,8 +67,8 @@ internal sealed class DeclaredLambdas
     /// <summary>The types that the lambda may be given to, each with the method whose parameter has it; null where only the compiler knows them.</summary>
     private IEnumerable<(ITypeSymbol Given, IMethodSymbol? Method)>? Possible(AnonymousFunctionExpressionSyntax lambda)
     {
-        if (lambda.Parent is not ArgumentSyntax argument) return _targets.Of(lambda) is { } target ? new[] { (target, (IMethodSymbol?)null) } : null;
-        if (argument is not { NameColon: null, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments } || _calls.Of(call) is not { } methods) return null;
+        if (lambda.Parent is not ArgumentSyntax argument) return _types.Targets.Of(lambda) is { } target ? new[] { (target, (IMethodSymbol?)null) } : null;
+        if (argument is not { NameColon: null, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments } || _types.Calls.Of(call) is not { } methods) return null;
         if (methods.Any(method => !TypeArguments.AreToldByReceiver(method, call) || method.Parameters.Any(parameter => parameter is { IsParams: true, Type: not IArrayTypeSymbol }))) return null;
         var place = arguments.Arguments.IndexOf(argument);
         return methods.Select(method => (ParameterType(method, place), (IMethodSymbol?)method)).Where(pair => pair.Item1 != null)!;

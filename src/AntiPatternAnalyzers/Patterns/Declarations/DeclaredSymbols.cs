@@ -145,6 +145,9 @@ internal sealed class DeclaredSymbols
         return LocalsOf(member) is var locals && locals.Has(name.Identifier.ValueText) ? locals.Values(name.Identifier.ValueText) : ImmutableArray<ExpressionSyntax>.Empty;
     }
 
+    /// <summary>The type of yes and no.</summary>
+    public ITypeSymbol Truth => _model.Compilation.GetSpecialType(SpecialType.System_Boolean);
+
     /// <summary>Whether a value of a type becomes one of another by itself.</summary>
     public bool Converts(ITypeSymbol type, ITypeSymbol target) => _model.Compilation.ClassifyCommonConversion(type, target).IsImplicit;
 

@@ -27,7 +27,7 @@ internal sealed class DeclaredTypes
         _members = new DeclaredMembers(model.Compilation, symbols, this);
         _calls = new DeclaredCalls(new MethodLookup(model, symbols), symbols, this);
         _targets = new TargetTypes(this, model.Compilation);
-        _lambdas = new DeclaredLambdas(_calls, _targets);
+        _lambdas = new DeclaredLambdas(this);
     }
 
     /// <summary>What names stand for.</summary>
@@ -38,6 +38,9 @@ internal sealed class DeclaredTypes
 
     /// <summary>What calls may call.</summary>
     public DeclaredCalls Calls => _calls;
+
+    /// <summary>What expressions are given to.</summary>
+    public TargetTypes Targets => _targets;
 
     /// <summary>What lambdas may become.</summary>
     public DeclaredLambdas Lambdas => _lambdas;
@@ -114,7 +117,7 @@ internal sealed class DeclaredTypes
         MemberAccessExpressionSyntax => OfMember(SymbolOf(code)),
         ParenthesizedExpressionSyntax parenthesized => OfValue(parenthesized.Expression),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => OfValue(forgiven.Operand),
-        InvocationExpressionSyntax call => _calls.ReturnType(call),
+        InvocationExpressionSyntax call => _calls.ReturnType(call) is { } type && call.ArgumentList.Arguments.All(MayFit) ? type : null,
         ThisExpressionSyntax => _symbols.TypeRound(code),
         BaseExpressionSyntax => _symbols.TypeRound(code)?.BaseType,
         MemberBindingExpressionSyntax { Parent: not InvocationExpressionSyntax } binding => OfMember(_members.Of(binding)),
@@ -141,6 +144,8 @@ internal sealed class DeclaredTypes
         INamedTypeSymbol { IsValueType: true, IsRefLikeType: false } => _model.Compilation.GetSpecialType(SpecialType.System_Nullable_T).Construct(type),
         _ => null,
     };
+
+    private bool MayFit(ArgumentSyntax argument) => argument.Expression is not LambdaExpressionSyntax lambda || _lambdas.MayFit(lambda);
 
     /// <summary>From the first operand on, and without recursion: generated code joins thousands.</summary>
     private ITypeSymbol? OfOperation(BinaryExpressionSyntax operation)

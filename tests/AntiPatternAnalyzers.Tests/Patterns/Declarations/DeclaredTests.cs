@@ -111,6 +111,7 @@ public class DeclaredTests
     [InlineData("struct V { } class C { void H(ref V v) { } void I(in V v) { } void F(V v, int n) { } void M(dynamic d) { H(ref new()); I(in new()); I(new()); F(new(), d); F(new(), 1); } }")]
     [InlineData("class C { async Task M() { await Task; foreach (var c in String) _ = c; await Task.ConfigureAwait(true); await Task.Delay(1); } static Func<int> S; object N() => (C.S(), C.S.Invoke(), C.ToString(), Task.Wait()); }")]
     [InlineData("class A { class In { public int P; public class Deep { public static int Q; } } public In I; protected internal class Out { public int R; } protected Out O; } class C { object M(A a) => (a.I.P, a.O.R, A.In.Deep.Q); } class D : A { object M(A a) => (O.R, I.P); }")]
+    [InlineData("class T { public static implicit operator bool(T t) => true; } class C { void M(List<Uri> all, List<T> ts) { _ = all.Where(r => (r)).ToList(); _ = all.Where(r => r.Host).First(); _ = all.Where(r => r.IsFile).First().Host; _ = ts.Where(t => t).First(); _ = all.Any(r => r.Port); _ = all.Any(r => true || r.IsFile); _ = all.TrueForAll(r => r); } }")]
     public void Declarations_say_what_the_compiler_says(string code) => Compare(Code.Compile(("/repo/Code.cs", code)));
 
     /// <summary>What is told is compared above; this is what has to be told.</summary>
