@@ -55,16 +55,21 @@ internal static class MetadataRoster
         OfBlock,
     }
 
-    /// <summary>The methods that extend types, and their classes, by the attributes that compilers put on them: modules of Visual Basic are not static.</summary>
+    /// <summary>The methods that extend types, and their classes, by the attributes that compilers put on them: modules of Visual Basic are not static. Each name once: overloads share it.</summary>
     private static IEnumerable<(ExtensionKind Kind, string Name)> Extensions(MetadataReader reader)
     {
-        foreach (var attribute in reader.CustomAttributes.Select(reader.GetCustomAttribute))
+        var found = new HashSet<(ExtensionKind, StringHandle)>();
+        foreach (var handle in reader.CustomAttributes)
         {
-            if (attribute.Parent.Kind == HandleKind.TypeDefinition && Is(reader, attribute.Constructor, Extension)) yield return (ExtensionKind.Class, reader.GetString(reader.GetTypeDefinition((TypeDefinitionHandle)attribute.Parent).Name));
+            var attribute = reader.GetCustomAttribute(handle);
+            if (attribute.Parent.Kind == HandleKind.TypeDefinition && Is(reader, attribute.Constructor, Extension)) found.Add((ExtensionKind.Class, reader.GetTypeDefinition((TypeDefinitionHandle)attribute.Parent).Name));
             if (attribute.Parent.Kind != HandleKind.MethodDefinition) continue;
-            var isOfBlock = Is(reader, attribute.Constructor, OfBlock);
-            if (isOfBlock || Is(reader, attribute.Constructor, Extension)) yield return (isOfBlock ? ExtensionKind.OfBlock : ExtensionKind.Method, reader.GetString(reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Parent).Name));
+            var name = reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Parent).Name;
+            if (Is(reader, attribute.Constructor, Extension)) found.Add((ExtensionKind.Method, name));
+            else if (Is(reader, attribute.Constructor, OfBlock)) found.Add((ExtensionKind.OfBlock, name));
         }
+
+        return found.Select(extension => (extension.Item1, reader.GetString(extension.Item2)));
     }
 
     /// <summary>By the attribute that stands wherever a type is <c>dynamic</c>, or has one in it. The assembly that declares it need not use it.</summary>

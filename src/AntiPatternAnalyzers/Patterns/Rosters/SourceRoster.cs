@@ -8,6 +8,7 @@ namespace AntiPatternAnalyzers.Patterns.Rosters;
 internal static class SourceRoster
 {
     private const string Dynamic = "dynamic";
+    private static readonly IEnumerable<SyntaxToken> None = Array.Empty<SyntaxToken>();
 
     private static readonly ConditionalWeakTable<SyntaxTree, Roster> Known = new();
 
@@ -31,16 +32,17 @@ internal static class SourceRoster
     private static IEnumerable<SyntaxToken> Tokens(string word, SyntaxTree tree, Func<char, bool> goesOn)
     {
         var text = tree.GetText();
-        return WordPlaces.Of(word, text)
-            .Where(place => place + word.Length < text.Length && goesOn(text[place + word.Length]))
-            .Select(place => tree.GetRoot().FindToken(place))
-            .Where(token => token.ValueText == word);
+        return WordPlaces.Of(word, text) is { Count: > 0 } places ? Tokens(places.Where(place => place + word.Length < text.Length && goesOn(text[place + word.Length])), tree).Where(token => token.ValueText == word) : None;
     }
 
+    private static IEnumerable<SyntaxToken> Tokens(IEnumerable<int> places, SyntaxTree tree) => places.Select(place => tree.GetRoot().FindToken(place));
+
     /// <summary>The name may have escapes, or a sign before it.</summary>
-    private static bool KnowsDynamic(SyntaxTree tree) => Tokens(Dynamic, tree, _ => true)
-        .Concat(WordPlaces.Any(@"\u", tree.GetText()).Concat(WordPlaces.Any(@"\U", tree.GetText())).Select(place => tree.GetRoot().FindToken(place)))
-        .Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == Dynamic);
+    private static bool KnowsDynamic(SyntaxTree tree) => Tokens(Dynamic, tree, _ => true).Any(IsDynamic) || Escaped(@"\u", tree).Any(IsDynamic) || Escaped(@"\U", tree).Any(IsDynamic);
+
+    private static IEnumerable<SyntaxToken> Escaped(string escape, SyntaxTree tree) => WordPlaces.Any(escape, tree.GetText()) is { Count: > 0 } places ? Tokens(places, tree) : None;
+
+    private static bool IsDynamic(SyntaxToken token) => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == Dynamic;
 
     /// <summary>Static classes that are not nested.</summary>
     private static IEnumerable<string> ExtensionClasses(SyntaxList<MemberDeclarationSyntax> members) => members.SelectMany(member => member switch

@@ -10,13 +10,14 @@ internal static class WordPlaces
     [ThreadStatic]
     private static char[]? _buffer;
 
-    public static IEnumerable<int> Of(string word, SourceText text) => Any(word, text).Where(place => IsWhole(word, text, place));
+    public static IReadOnlyList<int> Of(string word, SourceText text) =>
+        Any(word, text) is { Count: > 0 } places ? places.Where(place => IsWhole(word, text, place)).ToList() : Array.Empty<int>();
 
     /// <summary>The same, within words too.</summary>
-    public static IEnumerable<int> Any(string part, SourceText text)
+    public static IReadOnlyList<int> Any(string part, SourceText text)
     {
         var buffer = _buffer ??= new char[Length];
-        var places = new List<int>();
+        List<int>? places = null;
         for (var start = 0; start < text.Length; start += Length - part.Length + 1)
         {
             var count = Math.Min(Length, text.Length - start);
@@ -24,12 +25,12 @@ internal static class WordPlaces
             var rest = buffer.AsSpan(0, count);
             for (var found = rest.IndexOf(part.AsSpan()); found >= 0; found = rest.IndexOf(part.AsSpan()))
             {
-                places.Add(start + count - rest.Length + found);
+                (places ??= new()).Add(start + count - rest.Length + found);
                 rest = rest.Slice(found + 1);
             }
         }
 
-        return places;
+        return (IReadOnlyList<int>?)places ?? Array.Empty<int>();
     }
 
     private static bool IsWhole(string word, SourceText text, int place) =>
