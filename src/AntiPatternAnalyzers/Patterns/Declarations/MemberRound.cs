@@ -43,9 +43,17 @@ internal static class MemberRound
     private static bool HasOwnRules(SyntaxKind kind) => kind is SyntaxKind.AttributeList or SyntaxKind.ParameterList or SyntaxKind.TypeParameterList or SyntaxKind.TypeParameterConstraintClause
         or SyntaxKind.QueryExpression or SyntaxKind.ExpressionColon;
 
-    /// <summary>Whether a node is an accessor that is none, or another of its kind stands before it: the compiler knows only the first.</summary>
-    private static bool IsLeftOut(SyntaxNode node) => node is AccessorDeclarationSyntax { Parent: AccessorListSyntax list } accessor && (accessor.IsKind(SyntaxKind.UnknownAccessorDeclaration)
-        || list.Accessors.TakeWhile(other => other != accessor).Any(other => IsSetter(other) ? IsSetter(accessor) : other.RawKind == accessor.RawKind));
+    /// <summary>Whether a node is the size that stands behind a variable, or an accessor that the compiler does not look at.</summary>
+    private static bool IsLeftOut(SyntaxNode node) => node switch
+    {
+        BracketedArgumentListSyntax => node.Parent is VariableDeclaratorSyntax,
+        AccessorDeclarationSyntax { Parent: AccessorListSyntax list } accessor => accessor.IsKind(SyntaxKind.UnknownAccessorDeclaration) || IsRepeated(accessor, list),
+        _ => false,
+    };
+
+    /// <summary>Whether another accessor of the kind stands before one: the compiler knows only the first.</summary>
+    private static bool IsRepeated(AccessorDeclarationSyntax accessor, AccessorListSyntax list) =>
+        list.Accessors.TakeWhile(other => other != accessor).Any(other => IsSetter(other) ? IsSetter(accessor) : other.RawKind == accessor.RawKind);
 
     private static bool IsSetter(AccessorDeclarationSyntax accessor) => accessor.Kind() is SyntaxKind.SetAccessorDeclaration or SyntaxKind.InitAccessorDeclaration;
 }
