@@ -107,8 +107,8 @@ internal sealed class DeclaredTypes
     /// <summary>A type that is known to be one, and so are its type arguments.</summary>
     public static ITypeSymbol? Sure(ITypeSymbol? type) => type is null or { TypeKind: TypeKind.Error or TypeKind.Dynamic } || type is INamedTypeSymbol { IsGenericType: true } generic && generic.TypeArguments.Any(argument => argument.TypeKind == TypeKind.Error) ? null : type;
 
-    /// <summary>Where a name is looked up, it is known whether the compiler looks there at all.</summary>
-    private ITypeSymbol? Expression(SyntaxNode code) => code is NameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax || MemberRound.IsBound(code) ? Told(code) : null;
+    /// <summary>Where a name is looked up, it is known whether the compiler looks there at all. Of a call that is being typed, nothing is sure.</summary>
+    private ITypeSymbol? Expression(SyntaxNode code) => code is InvocationExpressionSyntax { ContainsDiagnostics: true } ? null : code is NameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax || MemberRound.IsBound(code) ? Told(code) : null;
 
     private ITypeSymbol? Told(SyntaxNode code) => code switch
     {

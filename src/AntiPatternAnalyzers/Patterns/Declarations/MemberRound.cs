@@ -43,10 +43,11 @@ internal static class MemberRound
     private static bool HasOwnRules(SyntaxKind kind) => kind is SyntaxKind.AttributeList or SyntaxKind.ParameterList or SyntaxKind.TypeParameterList or SyntaxKind.TypeParameterConstraintClause
         or SyntaxKind.QueryExpression or SyntaxKind.ExpressionColon;
 
-    /// <summary>Whether a node is the size that stands behind a variable, or an accessor that the compiler does not look at.</summary>
+    /// <summary>Whether a node is the size that stands behind a variable or in its type, or an accessor that the compiler does not look at.</summary>
     private static bool IsLeftOut(SyntaxNode node) => node switch
     {
         BracketedArgumentListSyntax => node.Parent is VariableDeclaratorSyntax,
+        ArrayRankSpecifierSyntax => node.Parent?.Parent is not (ArrayCreationExpressionSyntax or StackAllocArrayCreationExpressionSyntax),
         AccessorDeclarationSyntax { Parent: AccessorListSyntax list } accessor => accessor.IsKind(SyntaxKind.UnknownAccessorDeclaration) || IsRepeated(accessor, list),
         _ => false,
     };

@@ -168,6 +168,8 @@ public class SearchTests
     [InlineData("`F($x)` where `$x` is `string`", "class C { int value() => 1; Func<string> P { set { F(value()); } } void F(object o) { } } static class E { extension(string) { public static int Join(int n) => n; } } class D { void F(object o) { } void M() { F(string.Join(5)); F(string.Join(\"\", 1, 2)); } }", 2)]
     [InlineData("`await $M($...args)` where `$M` has an overload with a further `CancellationToken`", "interface I { Task T(); async Task G() { await base.T(); } } class B { protected Task F() => null!; public Task F(int n) => null!; protected Task F(int n, CancellationToken c) => null!; } class C : B { async Task M() { await base.F(); await base.F(1); await Task.Delay(1); } }", 1)]
     [InlineData("`F($x)` where `$x` is a boolean", "class C { int a[F(true)], b = F(true) ? 1 : 2; static bool F(bool b) { int c[F(false)]; return F(b); } }", 3)]
+    [InlineData("`DateTime.Now`", "class C { g[System, DateTime.Now] n; int[] m = new int[DateTime.Now.Year]; }", 1)]
+    [InlineData("`$x.Count() > 0` where `$x` is a sequence", "class C { bool M(IEnumerable<int> all) => all.Where(r => s >).Count() > 0; }", 0)]
     public void A_glance_leaves_out_nothing(string cell, string code, int count) => Assert.Equal(count, AssertSame(Rules(Document.OfCell(cell), Nullable(code))));
 
     private static Compilation Nullable(string code) => Code.Compile(("/repo/Code.cs", "#nullable enable\n" + code));
