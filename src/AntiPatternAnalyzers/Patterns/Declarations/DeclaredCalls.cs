@@ -84,10 +84,17 @@ internal sealed class DeclaredCalls
     }
 
     /// <summary>Whether a method takes arguments without any conversion.</summary>
-    private bool Takes(IMethodSymbol method, SeparatedSyntaxList<ArgumentSyntax> arguments) =>
-        !method.IsGenericMethod && method.Parameters.Length == arguments.Count && method.Parameters.All(parameter =>
-            parameter.RefKind == RefKind.None && arguments[parameter.Ordinal] is { NameColon: null, RefKindKeyword.RawKind: 0 } argument
-            && SymbolEqualityComparer.Default.Equals(_types.OfValue(argument.Expression), parameter.Type));
+    private bool Takes(IMethodSymbol method, SeparatedSyntaxList<ArgumentSyntax> arguments) => !method.IsGenericMethod
+        && AreGiven(method, arguments, (type, parameter) => parameter.RefKind == RefKind.None && SymbolEqualityComparer.Default.Equals(type, parameter.Type));
+
+    /// <summary>The same with conversions that the types alone tell.</summary>
+    private bool Converts(IMethodSymbol method, SeparatedSyntaxList<ArgumentSyntax> arguments) =>
+        AreGiven(method, arguments, (type, parameter) => _symbols.Converts(type, parameter.Type));
+
+    /// <summary>Whether each parameter is given an argument of its own, of a type that is told and fits.</summary>
+    private bool AreGiven(IMethodSymbol method, SeparatedSyntaxList<ArgumentSyntax> arguments, Func<ITypeSymbol, IParameterSymbol, bool> fits) =>
+        method.Parameters.Length == arguments.Count && method.Parameters.All(parameter =>
+            arguments[parameter.Ordinal] is { NameColon: null, RefKindKeyword.RawKind: 0 } argument && _types.OfValue(argument.Expression) is { } type && fits(type, parameter));
 
     /// <summary>If each method that a call may call gives a task that hangs on no type argument, what can be called on it is known, whatever the arguments are: a dynamic call has no method at all.</summary>
     private ImmutableArray<IMethodSymbol>? BehindTask(InvocationExpressionSyntax before, SimpleNameSyntax name)
@@ -103,13 +110,14 @@ internal sealed class DeclaredCalls
         return all;
     }
 
-    /// <summary>The type that the call gives whichever method it calls; null where it hangs on that, or on its arguments.</summary>
+    /// <summary>The type that the call gives whichever method it calls; null where it hangs on that, or on its arguments. Where none is sure to take them, what is hidden counts too.</summary>
     public ITypeSymbol? ReturnType(InvocationExpressionSyntax call)
     {
         if (call.Expression is IdentifierNameSyntax name && _symbols.FunctionOf(name) is { } function) return function.TypeParameterList == null && AreTyped(call) ? _symbols.TypeOf(function.ReturnType) : null;
         if (Of(call) is not { } all || !AreTyped(call)) return null;
         var methods = MethodLookup.WithoutHidden(all);
-        if (methods.Length < all.Length && !methods.Any(method => MayTake(method, call)) || IsOnType(call) && methods.All(method => !method.IsStatic && method.MethodKind != MethodKind.DelegateInvoke)) return null;
+        var hidesMore = methods.Length < all.Length && !methods.Any(method => Converts(method, call.ArgumentList.Arguments));
+        if (hidesMore || IsOnType(call) && methods.All(method => !method.IsStatic && method.MethodKind != MethodKind.DelegateInvoke)) return null;
         var type = methods[0].ReturnType;
         foreach (var method in methods)
         {
@@ -120,11 +128,6 @@ internal sealed class DeclaredCalls
     }
 
     private bool IsOnType(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax access && _types.SymbolOf(access.Expression) is ITypeSymbol;
-
-    /// <summary>Whether a method is sure to take the arguments of a call, as far as their types tell: where none does, what is hidden counts too.</summary>
-    private bool MayTake(IMethodSymbol method, InvocationExpressionSyntax call) => method.Parameters.Length == call.ArgumentList.Arguments.Count && method.Parameters.All(parameter =>
-        call.ArgumentList.Arguments[parameter.Ordinal] is { NameColon: null, RefKindKeyword.RawKind: 0 } argument && _types.OfValue(argument.Expression) is { } type
-        && _symbols.Converts(type, parameter.Type));
 
     /// <summary>The type of the parameter that an argument is given to, where all methods that may take so many arguments give it the same one.</summary>
     public ITypeSymbol? TypeOf(ArgumentSyntax argument, InvocationExpressionSyntax call)

@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Patterns.Conditions;
+using AntiPatternAnalyzers.Patterns.Matching;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Declarations;
@@ -46,7 +47,7 @@ internal static class TypeArguments
     public static bool AreToldByReceiver(IMethodSymbol method, InvocationExpressionSyntax call)
     {
         if (method.ReducedFrom is not { IsGenericMethod: true } from) return true;
-        if (!TakesSoMany(method, call.ArgumentList.Arguments.Count)) return false;
+        if (!ArgumentCount.MayBe(method, call.ArgumentList.Arguments.Count)) return false;
         if (Spelled(call).Count > 0) return !SymbolEqualityComparer.Default.Equals(method, method.ConstructedFrom);
         var arguments = call.ArgumentList.Arguments;
         for (var place = 0; place < arguments.Count; place++)
@@ -57,9 +58,6 @@ internal static class TypeArguments
 
         return true;
     }
-
-    private static bool TakesSoMany(IMethodSymbol method, int arguments) => method.Parameters.Any(parameter => parameter.IsParams)
-        || arguments <= method.Parameters.Length && arguments >= method.Parameters.Count(parameter => !parameter.IsOptional);
 
     private static bool IsUntyped(ExpressionSyntax argument) =>
         argument is LambdaExpressionSyntax lambda && LambdaParameters.Of(lambda) is { } parameters && parameters.All(parameter => parameter.Type == null);

@@ -67,13 +67,8 @@ internal static class MemberOwners
     private static bool MayTake(ISymbol symbol, int arguments)
     {
         if (symbol is not IMethodSymbol { IsVararg: false } method) return true;
-        return MayTakeAll(method, arguments) || method.IsExtensionMethod && MayTakeAll(method, arguments + 1);
+        return ArgumentCount.MayBe(method, arguments) || method.IsExtensionMethod && ArgumentCount.MayBe(method, arguments + 1);
     }
-
-    /// <summary>An override may leave out what the method that it overrides does not.</summary>
-    private static bool MayTakeAll(IMethodSymbol method, int arguments) =>
-        (arguments <= method.Parameters.Length || method.Parameters.Any(parameter => parameter.IsParams))
-        && (method.IsVirtual || method.IsAbstract || method.IsOverride || method.Parameters.Count(parameter => !parameter.IsOptional && !parameter.IsParams) <= arguments);
 
     /// <summary>Whether a symbol may be an extension of a type: one of a class or an interface is for what derives from it.</summary>
     private static bool MayExtend(ITypeSymbol type, ISymbol symbol)

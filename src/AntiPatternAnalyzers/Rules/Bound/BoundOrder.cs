@@ -23,15 +23,17 @@ internal sealed class BoundOrder : BoundClause
     }
 
     /// <summary>Whether no statement before the node may be one of those that must be there.</summary>
-    public override bool Refuses(SyntaxNode node, MatchScope scope, HoleConditions conditions)
-    {
-        if (!_after || _negated || !_areStatements) return false;
-        for (var at = node; at.Parent != null && !Functions.IsFunction(at.Parent); at = at.Parent)
-        {
-            if (at is StatementSyntax && MayBeBefore(at, scope)) return false;
-        }
+    public override bool Refuses(SyntaxNode node, MatchScope scope, HoleConditions conditions) =>
+        _after && !_negated && _areStatements && !Around(node).Any(statement => MayBeBefore(statement, scope));
 
-        return true;
+    public override Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope)
+    {
+        var found = Statements(_after ? match.Nodes[0] : match.Nodes[match.Nodes.Length - 1])
+            .SelectMany(statement => _areStatements ? new[] { statement } : Candidates(statement))
+            .SelectMany(node => _patterns.Where(pattern => pattern.Kinds.Contains(node)), (node, pattern) => pattern.Match(node, scope, bindings, conditions))
+            .FirstOrDefault(other => other != null);
+        if (_negated) return found == null ? bindings : null;
+        return found?.Bindings.Shared;
     }
 
     private bool MayBeBefore(SyntaxNode statement, MatchScope scope)
@@ -43,16 +45,6 @@ internal sealed class BoundOrder : BoundClause
         }
 
         return false;
-    }
-
-    public override Bindings? Holds(Match match, Bindings bindings, HoleConditions conditions, MatchScope scope)
-    {
-        var found = Statements(_after ? match.Nodes[0] : match.Nodes[match.Nodes.Length - 1])
-            .SelectMany(statement => _areStatements ? new[] { statement } : Candidates(statement))
-            .SelectMany(node => _patterns.Where(pattern => pattern.Kinds.Contains(node)), (node, pattern) => pattern.Match(node, scope, bindings, conditions))
-            .FirstOrDefault(other => other != null);
-        if (_negated) return found == null ? bindings : null;
-        return found?.Bindings.Shared;
     }
 
     private bool MayBeIt(SyntaxNode statement, MatchScope scope)
@@ -68,12 +60,20 @@ internal sealed class BoundOrder : BoundClause
 
     private IEnumerable<SyntaxNode> Statements(SyntaxNode edge)
     {
+        foreach (var node in Around(edge))
+        {
+            var siblings = MatchRoot.SiblingsOf(node);
+            foreach (var sibling in _after ? siblings.TakeWhile(other => other != node).Reverse() : siblings.SkipWhile(other => other != node).Skip(1)) yield return sibling;
+        }
+    }
+
+    /// <summary>The statements that a node stands in, from the inside out, within its function.</summary>
+    private IEnumerable<SyntaxNode> Around(SyntaxNode edge)
+    {
         for (var node = edge; node.Parent != null && !Functions.IsFunction(node.Parent); node = node.Parent)
         {
             if (!_after && IsLoop(node)) yield break;
-            if (node is not StatementSyntax) continue;
-            var siblings = MatchRoot.SiblingsOf(node);
-            foreach (var sibling in _after ? siblings.TakeWhile(other => other != node).Reverse() : siblings.SkipWhile(other => other != node).Skip(1)) yield return sibling;
+            if (node is StatementSyntax) yield return node;
         }
     }
 
