@@ -8,15 +8,15 @@ namespace AntiPatternAnalyzers.Patterns.Matching;
 /// </summary>
 internal sealed class ArgumentOutline
 {
-    private readonly ImmutableArray<Outline> _wanted;
+    private readonly ImmutableArray<(Outline Whole, Outline Value)> _wanted;
 
-    private ArgumentOutline(ImmutableArray<Outline> wanted) => _wanted = wanted;
+    private ArgumentOutline(ImmutableArray<(Outline, Outline)> wanted) => _wanted = wanted;
 
     /// <summary>The outline of a call's arguments; null where their places count, or an array of the code may hold several of them.</summary>
     public static ArgumentOutline? Of(SyntaxNode pattern, BoundReading reading)
     {
         if (pattern is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 1 } arguments } call || !IsRun(arguments[0], reading) || !reading.Names[call.Expression].IsEmpty) return null;
-        return new ArgumentOutline(arguments.Where(argument => argument.NameColon == null && !IsRun(argument, reading)).Select(argument => reading.OutlineOf(PlacedArguments.Value(argument))).ToImmutableArray());
+        return new ArgumentOutline(arguments.Where(argument => argument.NameColon == null && !IsRun(argument, reading)).Select(argument => (reading.OutlineOf(argument), reading.OutlineOf(PlacedArguments.Value(argument)))).ToImmutableArray());
     }
 
     /// <summary>Whether a call may have the arguments; only a no is sure.</summary>
@@ -32,11 +32,13 @@ internal sealed class ArgumentOutline
 
     private static bool IsRun(ArgumentSyntax argument, BoundReading reading) => reading.Parsed.Holes[argument] is { IsRun: true };
 
-    private static bool IsAmong(Outline wanted, SeparatedSyntaxList<ArgumentSyntax> arguments, in Glance glance)
+    /// <summary>An <c>out</c> or <c>ref</c> argument stays whole.</summary>
+    private static bool IsAmong((Outline Whole, Outline Value) wanted, SeparatedSyntaxList<ArgumentSyntax> arguments, in Glance glance)
     {
         foreach (var argument in arguments)
         {
-            if (wanted.MayBe(PlacedArguments.Value(argument), glance)) return true;
+            var code = PlacedArguments.Value(argument);
+            if ((code == argument ? wanted.Whole : wanted.Value).MayBe(code, glance)) return true;
         }
 
         return false;
