@@ -40,6 +40,19 @@ internal sealed class FileCandidates
         }
     }
 
+    /// <summary>Adds the nodes that have a mark of their own at which patterns can begin.</summary>
+    /// <param name="entries">The patterns.</param>
+    /// <param name="mark">The mark.</param>
+    public void AddAt(List<SearchEntry> entries, int mark)
+    {
+        foreach (var token in _file.Tokens(mark))
+        {
+            _scope.Cancellation.ThrowIfCancellationRequested();
+            if (token.Parent is not { } node) continue;
+            Add(entries, node is BaseArgumentListSyntax { Parent: { } called } ? called : node);
+        }
+    }
+
     /// <summary>Adds the nodes of the whole file at which patterns can begin.</summary>
     /// <param name="patterns">The patterns.</param>
     /// <param name="isIn">Which of them are looked for in this file, by their places.</param>

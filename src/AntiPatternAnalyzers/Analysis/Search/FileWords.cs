@@ -83,13 +83,13 @@ internal sealed class FileWords
         AddAliases(text, names);
     }
 
-    /// <summary>A word that is not spelled as it reads.</summary>
+    /// <summary>A word that is not spelled as it reads. An expression may be found in either.</summary>
     private void AddOdd(int position)
     {
         var token = TokenAt(position);
         if (!token.Span.Contains(position) || !token.IsKind(SyntaxKind.IdentifierToken)) return;
         if (_index.Words.NumberOf(token.ValueText) is >= 0 and var word) _hits.Add(word, token.SpanStart);
-        foreach (var expression in _index.Expressions.In(token.ValueText)) _hits.Add(expression, token.SpanStart);
+        foreach (var expression in _index.Expressions.Words) _hits.Add(expression, token.SpanStart);
     }
 
     /// <summary>An alias stands for the last name of what it is an alias of; in a document, a project's alias may stand for what the code spells.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AntiPatternAnalyzers.Patterns.Anchors;
+using AntiPatternAnalyzers.Patterns.Conditions;
 
 namespace AntiPatternAnalyzers.Analysis.Search;
 
@@ -7,22 +8,25 @@ namespace AntiPatternAnalyzers.Analysis.Search;
 internal sealed class NameExpressions
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
-    private readonly ImmutableArray<(Regex Expression, int Word)> _all;
+    private readonly ImmutableArray<(Regex Expression, TextEnd? End, int Word)> _all;
 
     public NameExpressions(IReadOnlyList<string> words) => _all = words
-        .Select((word, number) => (Expression: Anchor.ExpressionIn(word) is { } text ? Read(text) : null, number))
-        .Where(pair => pair.Expression != null)
-        .Select(pair => (pair.Expression!, pair.number)).ToImmutableArray();
+        .Select((word, number) => (Text: Anchor.ExpressionIn(word), number)).Where(pair => pair.Text != null)
+        .Select(pair => (Expression: Read(pair.Text!), TextEnd.Of(pair.Text!), pair.number)).Where(read => read.Expression != null)
+        .Select(read => (read.Expression!, read.Item2, read.number)).ToImmutableArray();
 
     public bool IsEmpty => _all.IsEmpty;
+
+    /// <summary>The numbers of all.</summary>
+    public IEnumerable<int> Words => _all.Select(known => known.Word);
 
     /// <summary>The numbers of those that are found in a name; one that takes too long may be.</summary>
     public ImmutableArray<int> In(string name)
     {
         var found = ImmutableArray<int>.Empty;
-        foreach (var (expression, word) in _all)
+        foreach (var (expression, end, word) in _all)
         {
-            if (MayBeIn(name, expression)) found = found.Add(word);
+            if (end?.Misses(name) != true && MayBeIn(name, expression)) found = found.Add(word);
         }
 
         return found;

@@ -22,6 +22,7 @@ internal sealed class SearchEntry
         IsName = anchors.IsName;
         Within = Numbers(anchors.Within.Concat(within), numberOf);
         Around = Numbers(anchors.Around.Concat(around), numberOf);
+        Marks = (Within.IsEmpty ? KindMarks.Of(Kinds) : ImmutableArray<string>.Empty).Select(numberOf).ToImmutableArray();
         IsChain = Chain.Is(reading.Nodes[0]);
     }
 
@@ -35,6 +36,9 @@ internal sealed class SearchEntry
 
     /// <summary>Words of which one of each set stands in the node.</summary>
     public ImmutableArray<ImmutableArray<int>> Within { get; }
+
+    /// <summary>Marks of which one stands in the node, where it need have no word; none where it need have none either.</summary>
+    public ImmutableArray<int> Marks { get; }
 
     /// <summary>Words of which one of each set stands in the file.</summary>
     public ImmutableArray<ImmutableArray<int>> Around { get; }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using AntiPatternAnalyzers.Learnings;
 using AntiPatternAnalyzers.Patterns;
 using AntiPatternAnalyzers.Patterns.Anchors;
+using AntiPatternAnalyzers.Patterns.Conditions;
 using AntiPatternAnalyzers.Rules;
 using AntiPatternAnalyzers.Rules.Grammar;
 
@@ -28,6 +29,7 @@ internal sealed class WordIndex
             .SelectMany(entry => Key(entry), (entry, word) => (entry, word)).ToLookup(pair => pair.word, pair => pair.entry);
         Names = entries.Where(entry => entry.IsName && !entry.Within.IsEmpty).ToImmutableArray();
         Wordless = new EntriesByKind(entries.Where(entry => entry.Within.IsEmpty).ToImmutableArray());
+        Marks = Wordless.Entries.SelectMany(entry => entry.Marks).Distinct().ToImmutableArray();
 
         int NumberOf(string word)
         {
@@ -48,6 +50,9 @@ internal sealed class WordIndex
 
     /// <summary>The patterns that can match code of any words.</summary>
     public EntriesByKind Wordless { get; }
+
+    /// <summary>The marks by which some of those are looked for.</summary>
+    public ImmutableArray<int> Marks { get; }
 
     public static WordIndex Of(RuleBook book) => Known.GetValue(book, book => new WordIndex(book));
 
@@ -71,13 +76,20 @@ internal sealed class WordIndex
         .Select(span => rule.Patterns[span]).OfType<Pattern>()
         .Select(surrounding => AnyOf(surrounding, written)).OfType<Anchor>();
 
-    /// <summary>The names that conditions allow for what a pattern calls or declares: code spells them.</summary>
+    /// <summary>The names that conditions allow for what a pattern calls or declares, and those that what it names must have in its text: code spells them.</summary>
     private static IEnumerable<Anchor> Named(CaseSyntax written, PatternReading reading) =>
         from condition in written.Conditions
-        where !condition.Negated && condition.Subject != null && Hole.NameIn(condition.Subject.Code.Text) is { } hole && AnchorSet.SpellsName(reading, hole)
-        let names = condition.Word.Names(condition.Operands.Select(operand => operand.Code.Text))
+        where !condition.Negated && condition.Hole.Length > 0
+        let operands = condition.Operands.Select(operand => operand.Code.Text)
+        let names = AnchorSet.SpellsName(reading, condition.Hole) ? condition.Word.Names(operands)
+            : AnchorSet.SpellsText(reading, condition.Hole) && IsNoText(condition.Hole, written) ? condition.Word.Texts(operands)
+            : null
         where names != null
         select names;
+
+    /// <summary>Whether a hole holds no constant string, as one of its conditions says.</summary>
+    private static bool IsNoText(string hole, CaseSyntax written) =>
+        written.Conditions.Any(condition => condition.Hole == hole && (condition.Negated ? condition.Word is IsConstant : condition.Word.ExcludesText));
 
     private static CodeSpan? Surrounding(Clause clause) => clause switch
     {

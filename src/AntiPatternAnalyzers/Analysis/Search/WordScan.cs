@@ -15,6 +15,7 @@ internal sealed class WordScan
 
     private readonly char[] _buffer = new char[Size];
     private readonly WordTable _table;
+    private readonly MarkTable _marks;
     private readonly WordHits _hits;
     private readonly int _implicitCreation;
     private readonly SeenNames? _names;
@@ -27,7 +28,7 @@ internal sealed class WordScan
     /// <param name="expressions">Expressions among the words, or null.</param>
     public WordScan(WordTable table, WordHits hits, NameExpressions? expressions = null)
     {
-        (_table, _hits, _implicitCreation) = (table, hits, table.NumberOf(Anchor.ImplicitCreation));
+        (_table, _hits, _marks, _implicitCreation) = (table, hits, new MarkTable(table), table.NumberOf(Anchor.ImplicitCreation));
         _names = expressions is { IsEmpty: false } ? new SeenNames(expressions) : null;
     }
 
@@ -67,6 +68,9 @@ internal sealed class WordScan
             if (!MayBePart(next))
             {
                 if (next == '\\') Escape(index);
+                var marks = _marks.At(next);
+                if (marks.Length > 0 && index == _length - 1 && !IsAtEnd && index > 0) return index;
+                if (marks.Length > 0) Mark(marks, next, index);
                 index++;
                 continue;
             }
@@ -110,6 +114,21 @@ internal sealed class WordScan
         if (length == 3 && _implicitCreation >= 0 && Is("new", start) && Ahead(start + 3) is '(' or '/' or '\0') _hits.Add(_implicitCreation, _offset + start);
         if (length == 5 && !MayHaveAliases && Is("using", start)) MayHaveAliases = IsAlias(start + 5);
     }
+
+    /// <summary>Two marks may begin at one place: which of them it is, the token tells.</summary>
+    private void Mark((int Word, char Second)[] marks, char mark, int index)
+    {
+        var next = Behind(index, 1);
+        foreach (var (word, second) in marks)
+        {
+            if (second == '\0' ? MayStand(mark, next, index) : next == second) _hits.Add(word, _offset + index);
+        }
+    }
+
+    private bool MayStand(char mark, char next, int index) =>
+        mark == '(' ? CallMark.MayStand(_buffer, index) : MarkTable.MayStand(mark, next, Behind(index, 2));
+
+    private char Behind(int index, int count) => index + count < _length ? _buffer[index + count] : '\0';
 
     private bool Is(string word, int start)
     {

@@ -4,7 +4,7 @@ namespace AntiPatternAnalyzers.Analysis.Search;
 
 /// <summary>
 /// Goes from the words of a file straight to the nodes round them: a file without a rule's words costs the rule nothing,
-/// and one without any is never walked. A file is walked only for patterns that have no word at all.
+/// and one without any is never walked. A file is walked only for patterns that have neither a word nor a mark.
 /// </summary>
 internal sealed class WordSearch : ISearch
 {
@@ -35,8 +35,20 @@ internal sealed class WordSearch : ISearch
 
     private void AddWordless(FileCandidates found, FileWords file, SyntaxTree tree)
     {
-        var isIn = _index.Wordless.Entries.Select(entry => MayMatch(entry, file) && Includes(entry, tree)).ToArray();
-        if (isIn.Contains(true)) found.AddEverywhere(_index.Wordless, isIn);
+        var entries = _index.Wordless.Entries;
+        var isIn = entries.Select(entry => MayMatch(entry, file) && Includes(entry, tree) && !_rules.Bound(entry.Rule).Kinds.IsEmpty).ToArray();
+        var here = entries.Where((_, place) => isIn[place]).ToList();
+        if (here.Any(entry => entry.Marks.IsEmpty)) found.AddEverywhere(_index.Wordless, isIn);
+        else AddMarked(found, here);
+    }
+
+    private void AddMarked(FileCandidates found, List<SearchEntry> entries)
+    {
+        foreach (var mark in _index.Marks)
+        {
+            var marked = entries.Where(entry => entry.Marks.Contains(mark)).ToList();
+            if (marked.Count > 0) found.AddAt(marked, mark);
+        }
     }
 
     private static bool MayMatch(SearchEntry entry, FileWords file)
@@ -51,7 +63,7 @@ internal sealed class WordSearch : ISearch
             if (file.CountOf(words) == 0) return false;
         }
 
-        return true;
+        return entry.Marks.IsEmpty || file.CountOf(entry.Marks) > 0;
     }
 
     private bool Includes(SearchEntry entry, SyntaxTree tree) => _rules.Set.Rules[entry.Rule].Includes(tree.FilePath);

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Anchors;
@@ -23,11 +24,17 @@ internal sealed record AnchorSet(ImmutableArray<Anchor> Within, ImmutableArray<A
     public static bool SpellsName(PatternReading reading, string hole) => reading.Nodes[0].DescendantTokens().Any(token =>
         Hole.Of(token) is { IsRun: false } found && found.Name == hole && IsSpelled(token.Parent!));
 
+    /// <summary>Whether a hole stands once, as an expression that code cannot leave out of the first node: an argument, a statement, a value.</summary>
+    public static bool SpellsText(PatternReading reading, string hole) =>
+        reading.Nodes[0].DescendantTokens().Select(token => (Hole: Hole.Of(token), Node: token.Parent)).Where(pair => pair.Hole?.Name == hole).ToList() is [{ Hole.IsRun: false, Node: IdentifierNameSyntax expression }]
+        && expression.Parent is ArgumentSyntax or ExpressionStatementSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or AwaitExpressionSyntax;
+
     private static bool IsSpelled(SyntaxNode node) => node switch
     {
         SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access } => access.Name == node && call.Expression == access,
         SimpleNameSyntax { Parent: InvocationExpressionSyntax call } => call.Expression == node,
         MethodDeclarationSyntax or BaseTypeDeclarationSyntax or LocalFunctionStatementSyntax => true,
+        AccessorDeclarationSyntax accessor => accessor.IsKind(SyntaxKind.UnknownAccessorDeclaration),
         _ => false,
     };
 

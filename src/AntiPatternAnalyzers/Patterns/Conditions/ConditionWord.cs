@@ -32,6 +32,12 @@ public abstract class ConditionWord
     /// <summary>The names that what is called, or a declared method or type, can have, by the operands; null where the word says nothing of it.</summary>
     internal virtual Anchors.Anchor? Names(IEnumerable<string> operands) => null;
 
+    /// <summary>The names of which code must spell one to be an expression other than a constant string, by the operands; null where the word says nothing of it.</summary>
+    internal virtual Anchors.Anchor? Texts(IEnumerable<string> operands) => null;
+
+    /// <summary>Whether what it holds of is no constant string.</summary>
+    internal virtual bool ExcludesText => false;
+
     /// <summary>The word's meaning for these operands; null where they are not of its kind.</summary>
     internal abstract Condition? Bind(ImmutableArray<Operand> operands);
 

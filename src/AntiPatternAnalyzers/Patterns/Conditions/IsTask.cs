@@ -5,6 +5,8 @@ internal sealed class IsTask : TypeFamily
 {
     public override string Phrase => "a task";
 
+    internal override bool ExcludesText => true;
+
     protected override bool IsMember(ITypeSymbol type) =>
         IsNamed(type, "System.Threading.Tasks", "Task", "ValueTask");
 }

@@ -20,6 +20,10 @@ internal sealed class Matches : ConditionWord
 
     internal override Anchor Names(IEnumerable<string> operands) => Anchor.Matching(operands.First());
 
+    /// <summary>What need not spell a name is a creation that leaves its type to its target.</summary>
+    internal override Anchor? Texts(IEnumerable<string> operands) =>
+        TextEnd.Of(operands.First()) is { IsOfName: true } ? Names(operands).Or(Anchor.ImplicitCreation) : null;
+
     internal override Condition Bind(ImmutableArray<Operand> operands) => Bind(operands, MatchedText.Spelled);
 
     /// <summary>What spells a name and has no value is told by that name.</summary>

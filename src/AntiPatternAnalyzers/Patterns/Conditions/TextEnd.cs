@@ -19,15 +19,31 @@ internal sealed class TextEnd
         return match.Success ? new TextEnd(match.Groups["word"].Captures.Cast<Capture>().Select(word => word.Value).ToImmutableArray(), match.Groups["any"].Success) : null;
     }
 
+    /// <summary>Whether only a name that code spells can end with one of the words: they are no part of a number or a keyword, nor what code without a name is told by.</summary>
+    public bool IsOfName => _words.All(word => word.All(character => character is not (>= '0' and <= '9')) && word.Any(character => !IsInNumbers(character)) && !NamelessTexts.AnyEndsWith(word, _comparison));
+
     /// <summary>Whether code is sure to end otherwise, by its last token. Letters of other scripts may count as those of the words, and a token that is shorter tells nothing.</summary>
     public bool Misses(SyntaxNode code)
     {
         var last = code.GetLastToken(includeZeroWidth: true).Text;
         foreach (var word in _words)
         {
-            if (last.EndsWith(word, _comparison) || word.EndsWith(last, _comparison)) return false;
+            if (word.EndsWith(last, _comparison)) return false;
         }
 
-        return last.All(character => character < 128);
+        return Misses(last);
     }
+
+    /// <summary>The same for a whole text.</summary>
+    public bool Misses(string text)
+    {
+        foreach (var word in _words)
+        {
+            if (text.EndsWith(word, _comparison)) return false;
+        }
+
+        return text.All(character => character < 128);
+    }
+
+    private static bool IsInNumbers(char character) => character is '_' or >= 'a' and <= 'f' or >= 'A' and <= 'F' or 'x' or 'X' or 'u' or 'U' or 'l' or 'L' or 'm' or 'M';
 }
