@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,8 +10,9 @@ public sealed class LoadedOptions
     internal LoadedOptions(CSharpCommandLineArguments arguments, AnalyzerConfigSet configs, string folder)
     {
         AdditionalFiles = [.. arguments.AdditionalFiles.Select(file => new FileText(Path.GetFullPath(file.Path, folder)))];
-        AnalyzerConfig = new ConfigOptions(configs);
-        SyntaxTrees = new ConfigSeverities(configs);
+        var files = new FileConfigs(configs);
+        AnalyzerConfig = new ConfigOptions(files);
+        SyntaxTrees = new ConfigSeverities(files);
     }
 
     /// <summary>The additional files.</summary>
@@ -35,15 +37,25 @@ public sealed class LoadedOptions
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text.Value;
     }
 
-    private sealed class ConfigOptions(AnalyzerConfigSet configs) : AnalyzerConfigOptionsProvider
+    private sealed class ConfigOptions(FileConfigs files) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(configs.GlobalConfigOptions.AnalyzerOptions);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(files.Global.AnalyzerOptions);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Of(tree.FilePath);
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Of(textFile.Path);
 
-        private AnalyzerConfigOptions Of(string path) => path.Length == 0 ? GlobalOptions : new Values(configs.GetOptionsForSourcePath(path).AnalyzerOptions);
+        private AnalyzerConfigOptions Of(string path) => path.Length == 0 ? GlobalOptions : new Values(files.Of(path).AnalyzerOptions);
+    }
+
+    /// <summary>The options of each file, found once: the compiler asks them anew for each analyzer and file.</summary>
+    private sealed class FileConfigs(AnalyzerConfigSet configs)
+    {
+        private readonly ConcurrentDictionary<string, AnalyzerConfigOptionsResult> _known = new(StringComparer.Ordinal);
+
+        public AnalyzerConfigOptionsResult Global => configs.GlobalConfigOptions;
+
+        public AnalyzerConfigOptionsResult Of(string path) => _known.GetOrAdd(path, configs.GetOptionsForSourcePath);
     }
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
@@ -51,7 +63,7 @@ public sealed class LoadedOptions
         public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
     }
 
-    private sealed class ConfigSeverities(AnalyzerConfigSet configs) : SyntaxTreeOptionsProvider
+    private sealed class ConfigSeverities(FileConfigs files) : SyntaxTreeOptionsProvider
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) =>
             Of(tree).AnalyzerOptions.TryGetValue("generated_code", out var value) && bool.TryParse(value, out var isGenerated)
@@ -62,8 +74,8 @@ public sealed class LoadedOptions
             Of(tree).TreeOptions.TryGetValue(diagnosticId, out severity);
 
         public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
-            configs.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
+            files.Global.TreeOptions.TryGetValue(diagnosticId, out severity);
 
-        private AnalyzerConfigOptionsResult Of(SyntaxTree tree) => configs.GetOptionsForSourcePath(tree.FilePath.Length > 0 ? tree.FilePath : "/unnamed.cs");
+        private AnalyzerConfigOptionsResult Of(SyntaxTree tree) => files.Of(tree.FilePath.Length > 0 ? tree.FilePath : "/unnamed.cs");
     }
 }
