@@ -40,7 +40,7 @@ public sealed class Bindings
     {
         get
         {
-            if (Names.All(name => name[0] != '.')) return this;
+            if (!HasRuns) return this;
             var shared = Empty;
             for (var at = this; at._rest != null; at = at._rest) shared = at._name[0] == '.' ? shared : shared.With(at._name, at._value);
             return shared;
@@ -62,8 +62,22 @@ public sealed class Bindings
     internal IEnumerable<Binding> Runs => Names.Where(name => name[0] == '.').Select(name => this[name]!);
 
     /// <summary>These bindings and what the unnamed runs of others hold.</summary>
-    internal Bindings WithRunsOf(Bindings others) =>
-        others.Names.Where(name => name[0] == '.' && this[name] != others[name]).Aggregate(this, (all, name) => all.With(name, others[name]!));
+    internal Bindings WithRunsOf(Bindings others) => !others.HasRuns
+        ? this
+        : others.Names.Where(name => name[0] == '.' && this[name] != others[name]).Aggregate(this, (all, name) => all.With(name, others[name]!));
+
+    private bool HasRuns
+    {
+        get
+        {
+            for (var at = this; at._rest != null; at = at._rest)
+            {
+                if (at._name[0] == '.') return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>These bindings and one more.</summary>
     public Bindings With(string name, Binding value) => new(this, name, value);

@@ -1,5 +1,6 @@
 using AntiPatternAnalyzers.Patterns.Anchors;
 using AntiPatternAnalyzers.Patterns.Equivalences;
+using AntiPatternAnalyzers.Patterns.Matching;
 using AntiPatternAnalyzers.Patterns.Parsing;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,6 +19,7 @@ internal sealed record PatternReading(Reading Reading, PatternCode Code, Immutab
     private ImmutableArray<Hole> _typeHoles;
     private ImmutableArray<Hole> _written;
     private Dictionary<SyntaxNode, ImmutableArray<Equivalence>>? _concerning;
+    private ImmutableDictionary<SyntaxNode, IReadOnlyList<SyntaxNodeOrToken>> _parts = ImmutableDictionary<SyntaxNode, IReadOnlyList<SyntaxNodeOrToken>>.Empty;
 
     /// <summary>The words without which it cannot match.</summary>
     public AnchorSet Anchors => _anchors ??= AnchorSet.Of(this);
@@ -32,6 +34,9 @@ internal sealed record PatternReading(Reading Reading, PatternCode Code, Immutab
     public IReadOnlyDictionary<SyntaxNode, ImmutableArray<Equivalence>> Concerning => _concerning ??= All
         .Select(node => (Node: node, Found: Equivalence.All.Where(equivalence => equivalence.Concerns(node)).ToImmutableArray()))
         .Where(pair => !pair.Found.IsEmpty).ToDictionary(pair => pair.Node, pair => pair.Found);
+
+    /// <summary>A node of the pattern as the list of its parts.</summary>
+    public IReadOnlyList<SyntaxNodeOrToken> PartsOf(SyntaxNode node) => ImmutableInterlocked.GetOrAdd(ref _parts, node, NodeParts.Of);
 
     /// <summary>Whether it spells a type that may be null.</summary>
     public bool HasNullable => All.Any(node => node is NullableTypeSyntax);

@@ -73,7 +73,14 @@ internal sealed class FileCandidates
     {
         if (_found == null) return Array.Empty<Candidate>();
         _found.Sort();
-        return _found.Where((candidate, index) => index == 0 || candidate != _found[index - 1]).ToList();
+        var kept = 0;
+        foreach (var candidate in _found.ToArray())
+        {
+            if (kept == 0 || candidate != _found[kept - 1]) _found[kept++] = candidate;
+        }
+
+        _found.RemoveRange(kept, _found.Count - kept);
+        return _found;
     }
 
     /// <summary>What stands before a <c>?.</c> is a part of the expressions behind it that begin there.</summary>

@@ -16,7 +16,7 @@ internal sealed class WordIndex
 
     private static readonly ConditionalWeakTable<RuleBook, WordIndex> Known = new();
 
-    private readonly ILookup<int, SearchEntry> _byWord;
+    private readonly ImmutableArray<SearchEntry>[] _byWord;
 
     private WordIndex(RuleBook book)
     {
@@ -25,8 +25,9 @@ internal sealed class WordIndex
         var entries = book.Rules.SelectMany((rule, place) => Entries(rule, place, NumberOf)).ToList();
         Words = new WordTable(words);
         Expressions = new NameExpressions(words);
-        _byWord = entries.Where(entry => !entry.Within.IsEmpty)
+        var byWord = entries.Where(entry => !entry.Within.IsEmpty)
             .SelectMany(entry => Key(entry), (entry, word) => (entry, word)).ToLookup(pair => pair.word, pair => pair.entry);
+        _byWord = Enumerable.Range(0, words.Count).Select(word => byWord[word].ToImmutableArray()).ToArray();
         Names = entries.Where(entry => entry.IsName && !entry.Within.IsEmpty).ToImmutableArray();
         Wordless = new EntriesByKind(entries.Where(entry => entry.Within.IsEmpty).ToImmutableArray());
         Marks = Wordless.Entries.SelectMany(entry => entry.Marks).Distinct().ToImmutableArray();
@@ -57,7 +58,7 @@ internal sealed class WordIndex
     public static WordIndex Of(RuleBook book) => Known.GetValue(book, book => new WordIndex(book));
 
     /// <summary>The patterns of which a word is the one to look for.</summary>
-    public IEnumerable<SearchEntry> At(int word) => _byWord[word];
+    public ImmutableArray<SearchEntry> At(int word) => _byWord[word];
 
     /// <summary>The words that are looked for: those of the anchor with the fewest spellings.</summary>
     private static ImmutableArray<int> Key(SearchEntry entry) => entry.Within.OrderBy(words => words.Length).First();

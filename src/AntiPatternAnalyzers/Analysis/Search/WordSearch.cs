@@ -20,15 +20,21 @@ internal sealed class WordSearch : ISearch
     {
         var file = FileWords.Of(tree, _index, _rules.Names, scope.Cancellation);
         var found = new FileCandidates(file, _rules, scope);
-        foreach (var word in file.Found) Add(_index.At(word).Where(entry => MayMatch(entry, file)), word);
-        if (file.Has(WordIndex.InferredType)) Add(Types, WordIndex.InferredType);
+        var here = new List<SearchEntry>();
+        foreach (var word in file.Found) AddAround(word, _index.At(word), needsWords: true);
+        if (file.Has(WordIndex.InferredType)) AddAround(WordIndex.InferredType, Types, needsWords: false);
         AddWordless(found, file, tree);
         file.Release();
         return found.Ordered();
 
-        void Add(IEnumerable<SearchEntry> entries, int word)
+        void AddAround(int word, ImmutableArray<SearchEntry> entries, bool needsWords)
         {
-            var here = entries.Where(entry => Includes(entry, tree)).ToList();
+            here.Clear();
+            foreach (var entry in entries)
+            {
+                if ((!needsWords || MayMatch(entry, file)) && Includes(entry, tree)) here.Add(entry);
+            }
+
             if (here.Count > 0) found.AddAround(here, word);
         }
     }
@@ -39,15 +45,14 @@ internal sealed class WordSearch : ISearch
         var isIn = entries.Select(entry => MayMatch(entry, file) && Includes(entry, tree) && !_rules.Bound(entry.Rule).Kinds.IsEmpty).ToArray();
         var here = entries.Where((_, place) => isIn[place]).ToList();
         if (here.Any(entry => entry.Marks.IsEmpty)) found.AddEverywhere(_index.Wordless, isIn);
-        else AddMarked(found, here);
+        else AddMarked(found, file, here);
     }
 
-    private void AddMarked(FileCandidates found, List<SearchEntry> entries)
+    private void AddMarked(FileCandidates found, FileWords file, List<SearchEntry> entries)
     {
         foreach (var mark in _index.Marks)
         {
-            var marked = entries.Where(entry => entry.Marks.Contains(mark)).ToList();
-            if (marked.Count > 0) found.AddAt(marked, mark);
+            if (file.Has(mark)) found.AddAt(entries.FindAll(entry => entry.Marks.Contains(mark)), mark);
         }
     }
 

@@ -8,7 +8,7 @@ internal static class SubjectName
     /// <summary>The name where the spelling is sure to be that of the symbol; null where the compiler has to be asked: an alias, an attribute, code that spells none.</summary>
     public static string? Sure(Binding subject, MatchScope scope)
     {
-        if (subject is { Nodes.IsEmpty: true, Type: null } && subject.Name != default) return subject.Name.ValueText;
+        if (subject is { Node: null, Type: null } && subject.Name != default) return subject.Name.ValueText;
         return Subject.Code(subject) is SimpleNameSyntax { Identifier.ValueText: var name } code && IsMember(code) && !scope.IsAlias(name) ? name : null;
     }
 

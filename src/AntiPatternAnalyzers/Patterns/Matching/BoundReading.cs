@@ -78,9 +78,7 @@ internal sealed class BoundReading
             (all ??= new()).AddRange(equivalence.Spellings(goal, matcher));
         }
 
-        if (all == null) return Single(direct);
-        if (direct != null) all.Insert(0, direct);
-        return all;
+        return Together(direct, all);
     }
 
     /// <summary>The kinds of node at which a match can begin.</summary>
@@ -97,8 +95,22 @@ internal sealed class BoundReading
     /// <summary>A name stands for its symbols: the code may spell it as it likes.</summary>
     private IReadOnlyList<Goal> NameSpellings(NodeGoal goal, Matcher matcher)
     {
-        var around = Concerning(goal.Pattern).Where(equivalence => equivalence.IsAroundNames && equivalence.Applies(goal.Pattern, goal.Code));
-        return Single(NameShape.Expand(goal, matcher)).Concat(around.SelectMany(equivalence => equivalence.Spellings(goal, matcher))).ToList();
+        var direct = NameShape.Expand(goal, matcher);
+        List<Goal>? all = null;
+        foreach (var equivalence in Concerning(goal.Pattern))
+        {
+            if (equivalence.IsAroundNames && equivalence.Applies(goal.Pattern, goal.Code)) (all ??= new()).AddRange(equivalence.Spellings(goal, matcher));
+        }
+
+        return Together(direct, all);
+    }
+
+    /// <summary>The code as the pattern spells it comes first.</summary>
+    private static IReadOnlyList<Goal> Together(Goal? direct, List<Goal>? others)
+    {
+        if (others == null) return Single(direct);
+        if (direct != null) others.Insert(0, direct);
+        return others;
     }
 
     private static IReadOnlyList<Goal> Single(Goal? goal) => goal == null ? Array.Empty<Goal>() : new[] { goal };

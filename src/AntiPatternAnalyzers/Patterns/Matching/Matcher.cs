@@ -52,6 +52,8 @@ internal sealed class Matcher
 
     public Hole? HoleOf(SyntaxNode node) => _reading.Parsed.Holes[node];
 
+    public IReadOnlyList<SyntaxNodeOrToken> PartsOf(SyntaxNode pattern) => _reading.Parsed.PartsOf(pattern);
+
     /// <summary>The bindings under which all goals are met, or null.</summary>
     public Bindings? Solve(Goal? goals, Bindings bindings)
     {
@@ -75,11 +77,11 @@ internal sealed class Matcher
                     goals = check.Next;
                     break;
                 case TypeGoal type:
-                    checks = new CheckGoal(held => Types.Exactly(type.Pattern, type.Type, held), checks);
+                    checks = Checked(type, checks);
                     goals = type.Next;
                     break;
                 case BaseGoal inherits:
-                    checks = new CheckGoal(held => Inherits(inherits, held), checks);
+                    checks = Checked(inherits, checks);
                     goals = inherits.Next;
                     break;
                 case BindGoal bind:
@@ -141,6 +143,13 @@ internal sealed class Matcher
         return false;
     }
 
+    /// <summary>A function of its own, as the next two: where a lambda stands in it, what the lambda captures is made at each pass, whichever way it goes.</summary>
+    private CheckGoal Checked(TypeGoal type, CheckGoal? others) => new(held => Types.Exactly(type.Pattern, type.Type, held), others);
+
+    private CheckGoal Checked(BaseGoal inherits, CheckGoal? others) => new(held => Inherits(inherits, held), others);
+
+    private CheckGoal Checked(Hole hole, Binding value, CheckGoal? others) => new(held => _conditions.Hold(hole.Name, value, held, Scope), others);
+
     private Bindings? Inherits(BaseGoal goal, Bindings bindings)
     {
         if (Scope.DeclaredBy(goal.Code) is not INamedTypeSymbol type) return null;
@@ -154,7 +163,7 @@ internal sealed class Matcher
         if (hole.Name.Length == 0) return bindings;
         if (bindings[hole.Name] is { } before) return (IsShapeOnly ? before.Text == value.Text : SameCode.Are(before, value, Scope)) ? bindings : null;
         if (!IsShapeOnly && !Scope.WithoutShortcuts && _conditions.Refuse(hole.Name, value, Scope)) return null;
-        if (_conditions.Has(hole.Name)) checks = new CheckGoal(held => _conditions.Hold(hole.Name, value, held, Scope), checks);
+        if (_conditions.Has(hole.Name)) checks = Checked(hole, value, checks);
         return bindings.With(hole.Name, value);
     }
 

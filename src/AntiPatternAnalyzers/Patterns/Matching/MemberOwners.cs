@@ -20,10 +20,13 @@ internal static class MemberOwners
         {
             MemberAccessExpressionSyntax access => IsBehindAnother(possible, owner, access.Expression, scope),
             MemberBindingExpressionSyntax => ConditionalReceiver.Of(code) is { } receiver && IsBehindAnother(possible, owner, receiver, scope),
-            SimpleNameSyntax name => scope.ClassesRound(name) is { } classes && !possible.Any(symbol => classes.Any(type => MayHave(type, symbol, owner))),
+            SimpleNameSyntax name => IsOutsideOf(possible, owner, name, scope),
             _ => false,
         };
     }
+
+    private static bool IsOutsideOf(ImmutableArray<ISymbol> wanted, ITypeSymbol? owner, SimpleNameSyntax code, MatchScope scope) =>
+        scope.ClassesRound(code) is { } classes && !wanted.Any(symbol => classes.Any(type => MayHave(type, symbol, owner)));
 
     private static bool IsOfClass(ISymbol symbol) => symbol is not INamespaceOrTypeSymbol && symbol.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct };
 

@@ -8,6 +8,7 @@ internal static class SameCode
     public static bool Are(Binding first, Binding second, MatchScope scope)
     {
         if (first.Type != null || second.Type != null) return SymbolEqualityComparer.Default.Equals(TypeOf(first, scope), TypeOf(second, scope));
+        if (first.Node is { } node && second.Node is { } other) return new CodeComparison(scope).Same(node, other);
         if (first.Nodes.Length != second.Nodes.Length) return NameOf(first) is { } name && name == NameOf(second);
         if (first.Nodes.IsEmpty) return first.Name.ValueText == second.Name.ValueText;
         return first.Nodes.Zip(second.Nodes, new CodeComparison(scope).Same).All(same => same);

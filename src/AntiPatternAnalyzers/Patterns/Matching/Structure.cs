@@ -17,7 +17,7 @@ internal static class Structure
         if (pattern is VariableDeclarationSyntax variables && code is VariableDeclarationSyntax others) return Variables(variables, others, goal.Next);
         if (pattern is ArrayTypeSyntax array && code is ArrayTypeSyntax jagged && jagged.RankSpecifiers.Count > array.RankSpecifiers.Count) return Arrays(array, jagged, matcher, goal.Next);
         if (Literals.Same(pattern, code) is { } same) return same ? goal.Next ?? Nothing : null;
-        return Parts(NodeParts.Of(pattern), NodeParts.Of(code), goal.Next);
+        return Parts(matcher.PartsOf(pattern), NodeParts.Of(code), goal.Next);
     }
 
     /// <summary>The kinds of code that have the shape of a node by themselves.</summary>
