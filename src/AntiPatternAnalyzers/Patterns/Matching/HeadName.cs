@@ -19,7 +19,7 @@ internal static class HeadName
     {
         if (Name(code) is not { } name) return true;
         var text = name.Identifier.ValueText;
-        return text == wanted || text is "var" or "nint" or "nuint" || scope.IsAlias(text) || wanted.Length > text.Length && wanted == text + "Attribute" || text == wanted + "Attribute";
+        return text == wanted || text is "var" or "nint" or "nuint" || scope.IsAlias(text) || AttributeName.IsLongOf(wanted, text) || AttributeName.IsLongOf(text, wanted);
     }
 
     /// <summary>Constants that code may write as a literal, or under a name of its own: <c>string.Empty</c>, <c>double.NaN</c>.</summary>

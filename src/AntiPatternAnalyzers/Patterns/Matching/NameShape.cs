@@ -16,8 +16,6 @@ internal static class NameShape
         SyntaxKind.IdentifierName, SyntaxKind.GenericName, SyntaxKind.QualifiedName, SyntaxKind.AliasQualifiedName,
         SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression, SyntaxKind.PredefinedType);
 
-    private const string Attribute = "Attribute";
-
     public static Goal? Expand(NodeGoal goal, Matcher matcher)
     {
         var symbols = matcher.Names[goal.Pattern];
@@ -40,12 +38,9 @@ internal static class NameShape
         if (code is PredefinedTypeSyntax keyword) return (symbols[0] as ITypeSymbol)?.SpecialType == SpecialTypes.Of(keyword.Keyword.Kind());
         var text = LastName(code);
         var wanted = symbols[0].Name;
-        return text == wanted || IsAttribute(text, wanted) || scope.IsAlias(text)
+        return text == wanted || AttributeName.IsLongOf(wanted, text) || scope.IsAlias(text)
             || SpecialTypes.OfWord(text) is var native and not SpecialType.None && symbols[0] is ITypeSymbol type && type.SpecialType == native;
     }
-
-    private static bool IsAttribute(string text, string wanted) =>
-        wanted.Length == text.Length + Attribute.Length && wanted.EndsWith(Attribute, StringComparison.Ordinal) && wanted.StartsWith(text, StringComparison.Ordinal);
 
     /// <summary>The last name that code spells; empty where it spells none.</summary>
     internal static string LastName(SyntaxNode code) => code switch
