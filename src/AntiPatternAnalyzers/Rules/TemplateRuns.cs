@@ -12,8 +12,9 @@ internal static class TemplateRuns
 {
     public static (string Code, Bindings Bindings) Named(Template template, Bindings bindings)
     {
-        var code = template.Text;
-        var runs = Written(template).Zip(Held(bindings), (place, held) => (place, held)).Where(run => IsShown(run.held)).Reverse().ToList();
+        var (code, all) = (template.Text, Held(bindings).ToList());
+        if (all.Count == 0) return (code, bindings);
+        var runs = Written(template).Zip(all, (place, held) => (place, held)).Where(run => IsShown(run.held)).Reverse().ToList();
         foreach (var (place, held) in runs)
         {
             var name = $"_{place.Start.ToString(CultureInfo.InvariantCulture)}";

@@ -12,14 +12,20 @@ internal static class TemplateText
         (var code, bindings) = TemplateRuns.Named(template, bindings);
         code = bindings.Names.Where(name => bindings[name] is { IsRun: true, Nodes.IsEmpty: true }).Aggregate(code, WithoutRun);
         var plain = Message.Fill(code, bindings);
+        var operations = bindings.Names.Where(name => bindings[name]?.Node is ExpressionSyntax held && IsOperation(held)).ToList();
+        return operations.Count == 0 ? plain : Message.Fill(Parenthesized(code, plain, operations, bindings), bindings);
+    }
+
+    private static string Parenthesized(string code, string plain, List<string> operations, Bindings bindings)
+    {
         var nodes = new[] { plain, plain + ";" }.SelectMany(text => SyntaxFactory.ParseStatement(text).DescendantNodesAndSelf()).ToList();
-        foreach (var name in bindings.Names.Where(name => bindings[name]?.Node is ExpressionSyntax))
+        foreach (var name in operations)
         {
-            var held = (ExpressionSyntax)bindings[name]!.Node!;
-            if (IsOperation(held) && !nodes.Any(node => node.IsKind(held.Kind()) && node.ToString() == held.ToString())) code = code.Replace($"${name}", $"(${name})");
+            var held = bindings[name]!.Node!;
+            if (!nodes.Any(node => node.IsKind(held.Kind()) && node.ToString() == held.ToString())) code = code.Replace($"${name}", $"(${name})");
         }
 
-        return Message.Fill(code, bindings);
+        return code;
     }
 
     /// <summary>A run of nothing takes one of the commas beside it along.</summary>

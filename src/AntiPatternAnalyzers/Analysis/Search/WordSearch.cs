@@ -52,7 +52,7 @@ internal sealed class WordSearch : ISearch
     {
         foreach (var mark in _index.Marks)
         {
-            if (file.Has(mark)) found.AddAt(entries.FindAll(entry => entry.Marks.Contains(mark)), mark);
+            if (file.Has(mark) && entries.FindAll(entry => entry.Marks.Contains(mark)) is { Count: > 0 } marked) found.AddAt(marked, mark);
         }
     }
 
