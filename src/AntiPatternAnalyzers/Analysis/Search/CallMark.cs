@@ -1,6 +1,6 @@
 namespace AntiPatternAnalyzers.Analysis.Search;
 
-/// <summary>The parenthesis that may open the arguments of a call, by what stands before it: behind <c>if</c>, a comma or another parenthesis it opens none.</summary>
+/// <summary>The parenthesis that may open the arguments of a call, by what stands before it: behind <c>if</c>, a comma or another parenthesis it opens none. What stands on the line before may be a comment.</summary>
 internal static class CallMark
 {
     private static readonly WordTable Keywords = new(new[]
@@ -13,7 +13,7 @@ internal static class CallMark
     public static bool MayStand(char[] buffer, int index)
     {
         var before = index - 1;
-        while (before >= 0 && buffer[before] is ' ' or '\t' or '\r' or '\n') before--;
+        while (before >= 0 && buffer[before] is ' ' or '\t') before--;
         if (before < 0) return true;
         return buffer[before] switch
         {

@@ -56,6 +56,7 @@ public class SearchTests
     [InlineData("`$a && $b`", "class C { bool M(bool a, bool b) => a&&b && (a&b) && !(a && !b); }")]
     [InlineData("`$a % $b == 0`", "class C { bool M(int a) => a%2==0 || 0 == a % 3; }")]
     [InlineData("`$f($x)`", "class C { Func<int, Func<int, object>> F(int n = 1) => null!; object @if (int n) => 1; object M(int[] all) { if (F(1)(2) == F (3) ( 4 )) return(F(5)); foreach (var x in (all)) { } var g = F\n(6); @if (7); \u0046(8); var h = (F(9), (F)(10)); return new Func<int, int>[1][0](11) is (1) ? F/* ( */(12)! (13) : F<int>(14); } object F<T>(T t) => F(15)[0](16); string S => nameof(S) + $\"{F(17)}{(F(18))}\"; }")]
+    [InlineData("`F($x)`", "class C { void F(object o) { } void M() { F // as this,\n (1); F // this if\n(2); F // a;\r\n\t(3);\n F /* , */ (4); F /* if */(5);\n#if NEVER,\n#endif\n F\n#region in\n (6);\n#endregion\n } }")]
     [InlineData("`$x = $v`", "class C { int a; void M(int b) { a=b; a = b; if ((b=1) == 2) { } b+=1; a = b = 3; Action c = () => a=4; } C N => new C { a=5 }; }")]
     [InlineData("`$x => $y`", "class C { Func<int, int> a = x=>x, b = (x) => x, c = delegate (int x) { return x; }, d = x => { return x; }; int M(int y) => y switch { 1=>2, _ => 3 }; }")]
     [InlineData("`$x ? true : $b`", "class C { bool M(bool x) => \u0078 ? true : false; }")]
