@@ -12,6 +12,7 @@ internal static class KindMarks
     {
         [SyntaxKind.AddExpression] = "+",
         [SyntaxKind.AddAssignmentExpression] = "+=",
+        [SyntaxKind.AnonymousMethodExpression] = "delegate",
         [SyntaxKind.ArrowExpressionClause] = "=>",
         [SyntaxKind.BitwiseAndExpression] = "&",
         [SyntaxKind.BitwiseNotExpression] = "~",
@@ -46,6 +47,7 @@ internal static class KindMarks
         [SyntaxKind.SubtractExpression] = "-",
         [SyntaxKind.SubtractAssignmentExpression] = "-=",
         [SyntaxKind.SuppressNullableWarningExpression] = "!",
+        [SyntaxKind.SwitchExpressionArm] = "=>",
     };
 
     /// <summary>The marks of which one stands in any code of some kinds; none where code of one of them needs none.</summary>
@@ -53,6 +55,6 @@ internal static class KindMarks
         ? kinds.All.Select(kind => Marks[kind]).Distinct().ToImmutableArray()
         : ImmutableArray<string>.Empty;
 
-    /// <summary>Whether a word is such a mark.</summary>
-    public static bool Is(string word) => Marks.Values.Contains(word);
+    /// <summary>Whether a word is such a mark, and no word.</summary>
+    public static bool Is(string word) => Marks.Values.Contains(word) && !char.IsLetter(word[0]);
 }
