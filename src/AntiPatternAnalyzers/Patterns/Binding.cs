@@ -10,7 +10,7 @@ public sealed record Binding
 
     private Binding(ImmutableArray<SyntaxNode> run) => (_run, IsRun) = (run, true);
 
-    /// <summary>The code, in order: one node for <c>$x</c>, any number for <c>$...x</c>, none for a bare name or type.</summary>
+    /// <summary>The code, in order: one node for <c>$x</c>, any number for <c>$...x</c>, none for a bare name or type. For the one node, <see cref="Node"/> costs less.</summary>
     public ImmutableArray<SyntaxNode> Nodes => _node == null ? _run : ImmutableArray.Create(_node);
 
     /// <summary>The name, where the hole stands for a declared name; else the default token.</summary>

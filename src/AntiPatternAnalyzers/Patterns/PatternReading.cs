@@ -19,7 +19,7 @@ internal sealed record PatternReading(Reading Reading, PatternCode Code, Immutab
     private ImmutableArray<Hole> _typeHoles;
     private ImmutableArray<Hole> _written;
     private Dictionary<SyntaxNode, ImmutableArray<Equivalence>>? _concerning;
-    private ImmutableDictionary<SyntaxNode, IReadOnlyList<SyntaxNodeOrToken>> _parts = ImmutableDictionary<SyntaxNode, IReadOnlyList<SyntaxNodeOrToken>>.Empty;
+    private Dictionary<SyntaxNode, IReadOnlyList<SyntaxNodeOrToken>>? _parts;
 
     /// <summary>The words without which it cannot match.</summary>
     public AnchorSet Anchors => _anchors ??= AnchorSet.Of(this);
@@ -35,8 +35,8 @@ internal sealed record PatternReading(Reading Reading, PatternCode Code, Immutab
         .Select(node => (Node: node, Found: Equivalence.All.Where(equivalence => equivalence.Concerns(node)).ToImmutableArray()))
         .Where(pair => !pair.Found.IsEmpty).ToDictionary(pair => pair.Node, pair => pair.Found);
 
-    /// <summary>A node of the pattern as the list of its parts.</summary>
-    public IReadOnlyList<SyntaxNodeOrToken> PartsOf(SyntaxNode node) => ImmutableInterlocked.GetOrAdd(ref _parts, node, NodeParts.Of);
+    /// <summary>A node as the list of its parts; those of the pattern are listed once.</summary>
+    public IReadOnlyList<SyntaxNodeOrToken> PartsOf(SyntaxNode node) => (_parts ??= All.ToDictionary(part => part, NodeParts.Of)).TryGetValue(node, out var parts) ? parts : NodeParts.Of(node);
 
     /// <summary>Whether it spells a type that may be null.</summary>
     public bool HasNullable => All.Any(node => node is NullableTypeSyntax);

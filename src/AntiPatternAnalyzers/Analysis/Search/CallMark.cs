@@ -17,7 +17,7 @@ internal static class CallMark
         if (before < 0) return true;
         return buffer[before] switch
         {
-            '(' or ',' or '&' or '|' or '=' or ';' or '{' or ':' or '%' or '^' or '~' or '<' => false,
+            '(' or ',' or '&' or '|' or '=' or ';' or '{' or '<' => false,
             '>' => before == 0 || buffer[before - 1] != '=',
             >= 'a' and <= 'z' => before == index - 1 || !IsBehindKeyword(buffer, before + 1),
             _ => true,

@@ -74,9 +74,9 @@ internal sealed class FileCandidates
         if (_found == null) return Array.Empty<Candidate>();
         _found.Sort();
         var kept = 0;
-        foreach (var candidate in _found.ToArray())
+        for (var index = 0; index < _found.Count; index++)
         {
-            if (kept == 0 || candidate != _found[kept - 1]) _found[kept++] = candidate;
+            if (kept == 0 || _found[index] != _found[kept - 1]) _found[kept++] = _found[index];
         }
 
         _found.RemoveRange(kept, _found.Count - kept);

@@ -67,9 +67,13 @@ internal sealed class FileWords
         for (var hit = _hits.First(word); hit >= 0; hit = _hits.Next(hit))
         {
             var token = TokenAt(_hits.PositionOf(hit));
-            if (isCreation ? token.Parent.IsKind(SyntaxKind.ImplicitObjectCreationExpression) : isExpression ? token.Span.Contains(_hits.PositionOf(hit)) && token.IsKind(SyntaxKind.IdentifierToken) : IsWord(token, word)) yield return token;
+            if (isCreation ? token.Parent.IsKind(SyntaxKind.ImplicitObjectCreationExpression) : isExpression ? MayEnd(token, _hits.PositionOf(hit)) : IsWord(token, word)) yield return token;
         }
     }
+
+    /// <summary>Whether code may end with what stands at a position: a name, or a comment in the place of code that is missing.</summary>
+    private static bool MayEnd(SyntaxToken token, int position) =>
+        token.Span.Contains(position) ? token.IsKind(SyntaxKind.IdentifierToken) : position >= token.Span.End;
 
     private void Read(SyntaxTree tree, NameResolver names, CancellationToken cancellation)
     {
@@ -83,13 +87,13 @@ internal sealed class FileWords
         AddAliases(text, names);
     }
 
-    /// <summary>A word that is not spelled as it reads. An expression may be found in either.</summary>
+    /// <summary>A word that is not spelled as it reads. What it reads as and what is spelled may each have an expression in it, so all are tried there.</summary>
     private void AddOdd(int position)
     {
         var token = TokenAt(position);
         if (!token.Span.Contains(position) || !token.IsKind(SyntaxKind.IdentifierToken)) return;
         if (_index.Words.NumberOf(token.ValueText) is >= 0 and var word) _hits.Add(word, token.SpanStart);
-        foreach (var expression in _index.Expressions.Words) _hits.Add(expression, token.SpanStart);
+        foreach (var expression in _index.Expressions.Numbers) _hits.Add(expression, token.SpanStart);
     }
 
     /// <summary>An alias stands for the last name of what it is an alias of; in a document, a project's alias may stand for what the code spells.</summary>

@@ -17,7 +17,7 @@ internal sealed class MarkTable
     /// <summary>The marks that begin with a character, each with its second one, which is zero where it has none.</summary>
     public (int Word, char Second)[] At(char first) => first < 128 ? _byFirst[first] : None;
 
-    /// <summary>Whether a mark of one character may stand before another one; two that make a longer one together are no such mark.</summary>
+    /// <summary>Whether a mark of one character may stand before another one; two that make a longer one together are no such mark. The end of what is read, a zero, may hide anything.</summary>
     public static bool MayStand(char mark, char next, char third) => (mark, next) switch
     {
         ('?', '?') => false,

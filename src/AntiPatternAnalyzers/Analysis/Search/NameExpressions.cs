@@ -12,13 +12,13 @@ internal sealed class NameExpressions
 
     public NameExpressions(IReadOnlyList<string> words) => _all = words
         .Select((word, number) => (Text: Anchor.ExpressionIn(word), number)).Where(pair => pair.Text != null)
-        .Select(pair => (Expression: Read(pair.Text!), TextEnd.Of(pair.Text!), pair.number)).Where(read => read.Expression != null)
-        .Select(read => (read.Expression!, read.Item2, read.number)).ToImmutableArray();
+        .Select(pair => (Expression: Read(pair.Text!), End: TextEnd.Of(pair.Text!), pair.number)).Where(read => read.Expression != null)
+        .Select(read => (read.Expression!, read.End, read.number)).ToImmutableArray();
 
     public bool IsEmpty => _all.IsEmpty;
 
-    /// <summary>The numbers of all.</summary>
-    public IEnumerable<int> Words => _all.Select(known => known.Word);
+    /// <summary>The numbers that the expressions have among the words.</summary>
+    public IEnumerable<int> Numbers => _all.Select(known => known.Word);
 
     /// <summary>The numbers of those that are found in a name; one that takes too long may be.</summary>
     public ImmutableArray<int> In(string name)

@@ -111,7 +111,7 @@ internal sealed class WordScan
             foreach (var expression in _names.In(_buffer, start, length, hash)) _hits.Add(expression, _offset + start);
         }
 
-        if (length == 3 && _implicitCreation >= 0 && Is("new", start) && Ahead(start + 3) is '(' or '/' or '\0') _hits.Add(_implicitCreation, _offset + start);
+        if (length == 3 && _implicitCreation >= 0 && Is("new", start) && Ahead(start + 3) is '(' or '/' or '#' or '\u001A' or '\0') _hits.Add(_implicitCreation, _offset + start);
         if (length == 5 && !MayHaveAliases && Is("using", start)) MayHaveAliases = IsAlias(start + 5);
     }
 

@@ -13,7 +13,6 @@ internal static class KindMarks
         [SyntaxKind.AddExpression] = "+",
         [SyntaxKind.AddAssignmentExpression] = "+=",
         [SyntaxKind.AnonymousMethodExpression] = "delegate",
-        [SyntaxKind.ArrowExpressionClause] = "=>",
         [SyntaxKind.BitwiseAndExpression] = "&",
         [SyntaxKind.BitwiseNotExpression] = "~",
         [SyntaxKind.BitwiseOrExpression] = "|",

@@ -34,7 +34,7 @@ internal sealed class TextEnd
         return Misses(last);
     }
 
-    /// <summary>The same for a whole text.</summary>
+    /// <summary>The same for a text that is known as a whole.</summary>
     public bool Misses(string text)
     {
         foreach (var word in _words)
