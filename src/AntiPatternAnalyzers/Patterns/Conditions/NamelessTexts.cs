@@ -8,7 +8,7 @@ internal static class NamelessTexts
     private static readonly ImmutableArray<string> All = SyntaxFacts.GetKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Select(SyntaxFacts.GetText)
         .Concat(Enum.GetNames(typeof(SpecialType)))
         .Concat(OperatorNames())
-        .Concat(new[] { "this[]", "Item", "Chars", "k__BackingField", "Index", "Range", "StartAt", "EndAt", "All", "Slice", "Substring", "Invoke", "Nullable" })
+        .Concat(new[] { "this[]", "Item", "Chars", "k__BackingField", "Index", "Range", "StartAt", "EndAt", "All", "Slice", "Substring", "Invoke", "Nullable", "ValueTuple" })
         .Concat(new[] { "Cast", "Select", "SelectMany", "Where", "Join", "GroupJoin", "GroupBy", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending" })
         .Distinct().ToImmutableArray();
 

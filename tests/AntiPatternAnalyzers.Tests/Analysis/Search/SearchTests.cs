@@ -1,9 +1,13 @@
 using AntiPatternAnalyzers.Analysis;
 using AntiPatternAnalyzers.Analysis.Search;
+using AntiPatternAnalyzers.Patterns;
+using AntiPatternAnalyzers.Patterns.Conditions;
+using AntiPatternAnalyzers.Patterns.Names;
 using AntiPatternAnalyzers.Rules;
 using AntiPatternAnalyzers.Tests.Adversary;
 using AntiPatternAnalyzers.Tests.Verification;
 using AntiPatternAnalyzers.Tests.Verification.Examples;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Document = AntiPatternAnalyzers.Tests.Verification.Document;
 
 namespace AntiPatternAnalyzers.Tests.Analysis.Search;
@@ -201,6 +205,24 @@ public class SearchTests
     [InlineData("`DateTime.Now`", "class C { g[System, DateTime.Now] n; int[] m = new int[DateTime.Now.Year]; }", 1)]
     [InlineData("`$x.Count() > 0` where `$x` is a sequence", "class C { bool M(IEnumerable<int> all) => all.Where(r => s >).Count() > 0; }", 0)]
     public void A_glance_leaves_out_nothing(string cell, string code, int count) => Assert.Equal(count, AssertSame(Rules(Document.OfCell(cell), Nullable(code))));
+
+    /// <summary>What a text must end with is looked for among the names of the code, and at each <c>new()</c>: what it may be told by besides is listed. No word has what stands before <c>&gt;</c>.</summary>
+    [Fact]
+    public void Code_that_spells_no_name_is_told_by_one_that_is_listed()
+    {
+        var names = new NameResolver(Adversaries.Value);
+        var unlisted = Adversaries.Value.SyntaxTrees.SelectMany(tree => Unspelled(tree, new MatchScope(tree, names, CancellationToken.None))).ToList();
+
+        Assert.True(unlisted.Count > 20, "There is hardly any such code.");
+        Assert.All(unlisted, name => Assert.True(NamelessTexts.AnyEndsWith(name, StringComparison.Ordinal), name));
+    }
+
+    private static IEnumerable<string> Unspelled(SyntaxTree tree, MatchScope scope) =>
+        from code in tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>()
+        where SubjectName.Spelled(Subject.Plain(code)) == null && Subject.Plain(code) is not ImplicitObjectCreationExpressionSyntax
+        let name = SubjectName.Of(Binding.Of(code), scope).FirstOrDefault()
+        where name != null && code.DescendantTokens().All(token => token.ValueText != name)
+        select name.Substring(name.IndexOf('>') + 1);
 
     private static Compilation Nullable(string code) => Code.Compile(("/repo/Code.cs", "#nullable enable\n" + code));
 
