@@ -19,7 +19,7 @@ internal sealed class FileWords
     private SyntaxNode? _near;
     private CancellationToken _cancellation;
 
-    private FileWords(WordIndex index) => (_index, _scan) = (index, new WordScan(index.Words, _hits, index.Expressions));
+    private FileWords(WordIndex index) => (_index, _scan) = (index, new WordScan(index.Words, _hits, index.Expressions, index.MarkTable));
 
     /// <summary>The words that were found, each once.</summary>
     public IReadOnlyList<int> Found => _hits.Words;

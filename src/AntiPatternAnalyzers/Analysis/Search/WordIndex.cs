@@ -31,6 +31,7 @@ internal sealed class WordIndex
         Names = entries.Where(entry => entry.IsName && !entry.Within.IsEmpty).ToImmutableArray();
         Wordless = new EntriesByKind(entries.Where(entry => entry.Within.IsEmpty).ToImmutableArray());
         Marks = Wordless.Entries.SelectMany(entry => entry.Marks).Distinct().ToImmutableArray();
+        MarkTable = new MarkTable(Marks.Select(mark => (mark, Words[mark])));
 
         int NumberOf(string word)
         {
@@ -54,6 +55,9 @@ internal sealed class WordIndex
 
     /// <summary>The marks by which some of those are looked for.</summary>
     public ImmutableArray<int> Marks { get; }
+
+    /// <summary>The same by their characters.</summary>
+    public MarkTable MarkTable { get; }
 
     public static WordIndex Of(RuleBook book) => Known.GetValue(book, book => new WordIndex(book));
 

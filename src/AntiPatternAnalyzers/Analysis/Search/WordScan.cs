@@ -26,9 +26,10 @@ internal sealed class WordScan
     /// <param name="table">The words.</param>
     /// <param name="hits">Where they are noted.</param>
     /// <param name="expressions">Expressions among the words, or null.</param>
-    public WordScan(WordTable table, WordHits hits, NameExpressions? expressions = null)
+    /// <param name="marks">Marks among the words, or null.</param>
+    public WordScan(WordTable table, WordHits hits, NameExpressions? expressions = null, MarkTable? marks = null)
     {
-        (_table, _hits, _marks, _implicitCreation) = (table, hits, new MarkTable(table), table.NumberOf(Anchor.ImplicitCreation));
+        (_table, _hits, _marks, _implicitCreation) = (table, hits, marks ?? MarkTable.Empty, table.NumberOf(Anchor.ImplicitCreation));
         _names = expressions is { IsEmpty: false } ? new SeenNames(expressions) : null;
     }
 
@@ -68,9 +69,12 @@ internal sealed class WordScan
             if (!MayBePart(next))
             {
                 if (next == '\\') Escape(index);
-                var marks = _marks.At(next);
-                if (marks.Length > 0 && index == _length - 1 && !IsAtEnd && index > 0) return index;
-                if (marks.Length > 0) Mark(marks, next, index);
+                if (_marks.At(next) is { Length: > 0 } marks)
+                {
+                    if (index == _length - 1 && !IsAtEnd && index > 0) return index;
+                    Mark(marks, index);
+                }
+
                 index++;
                 continue;
             }
@@ -115,20 +119,13 @@ internal sealed class WordScan
         if (length == 5 && !MayHaveAliases && Is("using", start)) MayHaveAliases = IsAlias(start + 5);
     }
 
-    /// <summary>Two marks may begin at one place: which of them it is, the token tells.</summary>
-    private void Mark((int Word, char Second)[] marks, char mark, int index)
+    private void Mark((int Word, char Second)[] marks, int index)
     {
-        var next = Behind(index, 1);
         foreach (var (word, second) in marks)
         {
-            if (second == '\0' ? MayStand(mark, next, index) : next == second) _hits.Add(word, _offset + index);
+            if (MarkTable.MayStand(second, _buffer, index, _length)) _hits.Add(word, _offset + index);
         }
     }
-
-    private bool MayStand(char mark, char next, int index) =>
-        mark == '(' ? CallMark.MayStand(_buffer, index) : MarkTable.MayStand(mark, next, Behind(index, 2));
-
-    private char Behind(int index, int count) => index + count < _length ? _buffer[index + count] : '\0';
 
     private bool Is(string word, int start)
     {

@@ -53,7 +53,4 @@ internal static class KindMarks
     public static ImmutableArray<string> Of(KindSet kinds) => kinds.All.All(Marks.ContainsKey)
         ? kinds.All.Select(kind => Marks[kind]).Distinct().ToImmutableArray()
         : ImmutableArray<string>.Empty;
-
-    /// <summary>Whether a word is such a mark, and no word.</summary>
-    public static bool Is(string word) => Marks.Values.Contains(word) && !char.IsLetter(word[0]);
 }
