@@ -127,7 +127,7 @@ internal sealed class AnchorReader
     private void VisitAttribute(AttributeSyntax attribute)
     {
         var words = TypeWords.Of(attribute.Name);
-        if (!words.IsEmpty) Add(new Anchor(words).Or(words[0].EndsWith("Attribute", StringComparison.Ordinal) ? words[0].Substring(0, words[0].Length - 9) : words[0] + "Attribute"));
+        if (!words.IsEmpty) Add(new Anchor(words).Or(AttributeName.OtherOf(words[0])));
         Visit(attribute.ArgumentList);
     }
 

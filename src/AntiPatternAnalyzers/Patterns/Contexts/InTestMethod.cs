@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Matching;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Contexts;
@@ -26,10 +27,7 @@ internal sealed class InTestMethod : ContextWord
         private static bool IsTest(MethodDeclarationSyntax method) =>
             method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => Attributes.Contains(SimpleName(attribute.Name)));
 
-        private static string SimpleName(NameSyntax name)
-        {
-            var text = (name as QualifiedNameSyntax)?.Right.Identifier.ValueText ?? (name as SimpleNameSyntax)?.Identifier.ValueText ?? "";
-            return text.EndsWith("Attribute", StringComparison.Ordinal) ? text.Substring(0, text.Length - "Attribute".Length) : text;
-        }
+        private static string SimpleName(NameSyntax name) =>
+            AttributeName.ShortOf((name as QualifiedNameSyntax)?.Right.Identifier.ValueText ?? (name as SimpleNameSyntax)?.Identifier.ValueText ?? "");
     }
 }
