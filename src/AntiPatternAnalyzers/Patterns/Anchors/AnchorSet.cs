@@ -21,13 +21,16 @@ internal sealed record AnchorSet(ImmutableArray<Anchor> Within, ImmutableArray<A
     }
 
     /// <summary>Whether a hole stands for a name that code must spell within the first node: that of what is called, or of a declared method or type.</summary>
-    public static bool SpellsName(PatternReading reading, string hole) => reading.Nodes[0].DescendantTokens().Any(token =>
-        Hole.Of(token) is { IsRun: false } found && found.Name == hole && IsSpelled(token.Parent!));
+    public static bool SpellsName(PatternReading reading, string hole) => Places(reading, hole).Any(token => !Hole.Of(token)!.IsRun && IsSpelled(token.Parent!));
 
     /// <summary>Whether a hole stands once, as an expression that code cannot leave out of the first node: an argument, a statement, a value.</summary>
     public static bool SpellsText(PatternReading reading, string hole) =>
-        reading.Nodes[0].DescendantTokens().Select(token => (Hole: Hole.Of(token), Node: token.Parent)).Where(pair => pair.Hole?.Name == hole).ToList() is [{ Hole.IsRun: false, Node: IdentifierNameSyntax expression }]
-        && expression.Parent is ArgumentSyntax or ExpressionStatementSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or AwaitExpressionSyntax;
+        Places(reading, hole).ToList() is [{ Parent: IdentifierNameSyntax expression } token] && !Hole.Of(token)!.IsRun
+        && expression.Parent is ArgumentSyntax or ExpressionStatementSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or AwaitExpressionSyntax
+        && Outside(reading.Nodes[0])?.Contains(expression) != true;
+
+    /// <summary>Where a hole stands in the first node.</summary>
+    private static IEnumerable<SyntaxToken> Places(PatternReading reading, string hole) => reading.Nodes[0].DescendantTokens().Where(token => Hole.Of(token)?.Name == hole);
 
     private static bool IsSpelled(SyntaxNode node) => node switch
     {
