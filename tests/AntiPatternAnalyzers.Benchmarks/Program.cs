@@ -17,7 +17,6 @@ var benchmarks = new RootCommand("What a row costs, measured beside the compiler
     GrowthCommand.Create(),
     CscCommand.Create(),
     ProcessesCommand.Create(),
-    LooseCommand.Create(),
     SurviveCommand.Create(),
     AstGrepCommand.Create(),
     WorstCommand.Create(),

@@ -37,7 +37,7 @@ internal static class SurveyCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var captured = await ProjectCapture.OfAsync(parsed.GetRequiredValue(Code), parsed.GetRequiredValue(Captured), parsed.GetValue(Build) ?? []);
-        var documents = LearningsFiles.Of(parsed.GetRequiredValue(Learnings));
+        var documents = LearningsFiles.In(parsed.GetRequiredValue(Learnings)).ToImmutableArray();
         var code = SurveyedCode.Load(captured, documents, cancellation);
         var survey = await Survey.BeginAsync(code, parsed.GetValue(Write), cancellation);
         var results = new List<RowResult>();

@@ -1,6 +1,7 @@
 using AntiPatternAnalyzers.Analysis;
 using AntiPatternAnalyzers.Benchmarks.Documents;
 using AntiPatternAnalyzers.Benchmarks.Generating;
+using AntiPatternAnalyzers.RealCode;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Benchmarks.Benchmarking;
@@ -23,7 +24,7 @@ internal sealed class FixedProject
     {
         var project = new AdhocWorkspace().AddProject("Fixed", LanguageNames.CSharp)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
-            .WithMetadataReferences(Sources.References)
+            .WithMetadataReferences(FrameworkAssemblies.Own)
             .AddDocument("GlobalUsings.cs", GeneratedProject.GlobalUsings.Text, filePath: "/GlobalUsings.cs").Project;
         for (var file = 0; file < files; file++) project = project.AddDocument($"C{file}.cs", Code(file, findings), filePath: $"/C{file}.cs").Project;
         FreshText document = GeneratedRows.With(10);

@@ -1,4 +1,5 @@
 using AntiPatternAnalyzers.Benchmarks.Generating;
+using AntiPatternAnalyzers.RealCode;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Benchmarks.Benchmarking;
@@ -7,12 +8,10 @@ namespace AntiPatternAnalyzers.Benchmarks.Benchmarking;
 internal static class Sources
 {
     /// <summary>The assemblies of the framework that this program runs on.</summary>
-    public static ImmutableArray<MetadataReference> References { get; } = [.. GeneratedProject.References().Select(file => MetadataReference.CreateFromFile(file))];
-
     /// <summary>Generated code as a compilation.</summary>
     public static CSharpCompilation Compile(GeneratedCode code) => Compile([.. code.Files(), GeneratedProject.GlobalUsings]);
 
     /// <summary>Files as a compilation.</summary>
     public static CSharpCompilation Compile(params IEnumerable<(string Path, string Text)> files) => CSharpCompilation.Create(
-        "Measured", files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: "/" + file.Path)), References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
+        "Measured", files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: "/" + file.Path)), FrameworkAssemblies.Own, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
 }

@@ -25,7 +25,7 @@ internal static class CancelCommand
 
     private static async Task RunAsync(ParseResult parsed, TextWriter output)
     {
-        var variant = new Variant("all rows", [new LearningsAnalyzer(), new DocumentAnalyzer()], LearningsFiles.Read(parsed.GetRequiredValue(Learnings), rows: null));
+        var variant = new Variant("all rows", [new LearningsAnalyzer(), new DocumentAnalyzer()], MeasuredDocuments.Read(parsed.GetRequiredValue(Learnings), rows: null));
         foreach (var project in await Compiled.LoadAsync(parsed.GetRequiredValue(ProjectCommand.Project), concurrent: false))
         {
             var before = project.Fresh();

@@ -29,7 +29,7 @@ internal static class CompareCommand
         var paths = parsed.GetValue(Learnings) ?? [];
         if (paths.Length == 0) return [];
         var counts = parsed.GetValue(Rows) is { Length: > 0 } wanted ? wanted.Select(count => (int?)count) : [null];
-        return counts.SelectMany(count => Ours(LearningsFiles.Read(paths, count), count is null ? "all rows" : $"{count} rows", parsed.GetValue(Analyzers) ?? []));
+        return counts.SelectMany(count => Ours(MeasuredDocuments.Read(paths, count), count is null ? "all rows" : $"{count} rows", parsed.GetValue(Analyzers) ?? []));
     }
 
     private static IEnumerable<Variant> Ours(ImmutableArray<FreshText> documents, string label, string[] others) =>

@@ -1,4 +1,4 @@
-using System.Reflection;
+using AntiPatternAnalyzers.RealCode;
 
 namespace AntiPatternAnalyzers.Benchmarks.Generating;
 
@@ -34,25 +34,7 @@ internal static class GeneratedProject
 
         File.WriteAllText(Path.Combine(root, "Generated.csproj"), Project);
         var arguments = Path.Combine(root, "Generated.rsp");
-        File.WriteAllLines(arguments, [root, "/nostdlib+", "/target:library", "/nullable:enable", "/nowarn:CS0169,CS0649,CS0414", "/out:Generated.dll", .. References().Select(file => $"/reference:{file}"), .. files.Select(file => file.Path)]);
+        File.WriteAllLines(arguments, [root, "/nostdlib+", "/target:library", "/nullable:enable", "/nowarn:CS0169,CS0649,CS0414", "/out:Generated.dll", .. FrameworkAssemblies.Files(FrameworkAssemblies.Folder!).Select(file => $"/reference:{file}"), .. files.Select(file => file.Path)]);
         return arguments;
-    }
-
-    /// <summary>The assemblies of the framework that this program runs on.</summary>
-    public static IEnumerable<string> References() => Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
-        .Where(IsManaged)
-        .Order(StringComparer.Ordinal);
-
-    private static bool IsManaged(string file)
-    {
-        try
-        {
-            _ = AssemblyName.GetAssemblyName(file);
-            return true;
-        }
-        catch (BadImageFormatException)
-        {
-            return false;
-        }
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using AntiPatternAnalyzers.Analysis;
 using AntiPatternAnalyzers.Benchmarks.Documents;
-using AntiPatternAnalyzers.Benchmarks.Generating;
+using AntiPatternAnalyzers.RealCode;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AntiPatternAnalyzers.Benchmarks.Loose;
@@ -12,8 +12,6 @@ internal sealed class LooseProject(string folder, IReadOnlyList<string> files)
 {
     private const int MostFiles = 2000;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private static readonly ImmutableArray<MetadataReference> References = [.. GeneratedProject.References().Select(file => MetadataReference.CreateFromFile(file))];
-
     /// <summary>The projects of a folder: the files below each project file, and the rest; large ones in parts.</summary>
     public static IEnumerable<LooseProject> In(string folder)
     {
@@ -53,7 +51,7 @@ internal sealed class LooseProject(string folder, IReadOnlyList<string> files)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         var trees = files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file)), options, file));
-        return CSharpCompilation.Create(Path.GetFileName(folder), trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, concurrentBuild: false));
+        return CSharpCompilation.Create(Path.GetFileName(folder), trees, FrameworkAssemblies.Own, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, concurrentBuild: false));
     }
 
     private static string? Home(string file, HashSet<string> homes)

@@ -40,7 +40,7 @@ internal static class CscCommand
 
     private static IEnumerable<MeasuredCommand> Variants(CscProject project, Compilation compilation, ParseResult parsed)
     {
-        var documents = LearningsFiles.Read(parsed.GetValue(Learnings) ?? [], parsed.GetValue(Rows));
+        var documents = MeasuredDocuments.Read(parsed.GetValue(Learnings) ?? [], parsed.GetValue(Rows));
         var label = parsed.GetValue(Rows) is { } rows ? $"{rows} rows" : "all rows";
         yield return CscVariant.Compiler(project);
         yield return CscVariant.Nothing(project);

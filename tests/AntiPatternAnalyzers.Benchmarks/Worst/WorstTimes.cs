@@ -2,6 +2,7 @@ using AntiPatternAnalyzers.Analysis;
 using AntiPatternAnalyzers.Benchmarks.Generating;
 using AntiPatternAnalyzers.Benchmarks.Measuring;
 using AntiPatternAnalyzers.Learnings;
+using AntiPatternAnalyzers.RealCode;
 using AntiPatternAnalyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -17,8 +18,6 @@ namespace AntiPatternAnalyzers.Benchmarks.Worst;
 internal sealed record WorstTimes(double Read, double Compiled, double Reported, double Searched, double Compiler, string Problems)
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview);
-    private static readonly ImmutableArray<MetadataReference> References = [.. GeneratedProject.References().Select(file => MetadataReference.CreateFromFile(file))];
-
     private const int SmallStack = 1 << 20;
     private const int LargeStack = 1 << 28;
 
@@ -44,7 +43,7 @@ internal sealed record WorstTimes(double Read, double Compiled, double Reported,
     private static WorstTimes Measure(string text, SyntaxTree code)
     {
         var compilation = CSharpCompilation.Create(
-            "Worst", [CSharpSyntaxTree.ParseText(GeneratedProject.GlobalUsings.Text, Options), code], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            "Worst", [CSharpSyntaxTree.ParseText(GeneratedProject.GlobalUsings.Text, Options), code], FrameworkAssemblies.Own, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var source = SourceText.From(text);
         var compiler = On(LargeStack, () => Cpu.OfCollected(() => compilation.GetDiagnostics()));
         LearningsDocument? document = null;

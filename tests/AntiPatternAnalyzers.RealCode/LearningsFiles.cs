@@ -1,11 +1,11 @@
-namespace AntiPatternAnalyzers.FixSurvey;
+namespace AntiPatternAnalyzers.RealCode;
 
 /// <summary>The documents that paths name.</summary>
-internal static class LearningsFiles
+public static class LearningsFiles
 {
     /// <summary>A file as it is; of a folder each <c>LEARNINGS.md</c> in it.</summary>
-    public static ImmutableArray<string> Of(IEnumerable<string> paths) =>
-        [.. paths.SelectMany(In).Select(Path.GetFullPath)];
+    /// <returns>Full paths, those of a folder in order.</returns>
+    public static IEnumerable<string> In(IEnumerable<string> paths) => paths.SelectMany(In).Select(Path.GetFullPath);
 
     private static IEnumerable<string> In(string path) =>
         Directory.Exists(path) ? Directory.EnumerateFiles(path, "LEARNINGS.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [path];

@@ -1,27 +1,24 @@
 using AntiPatternAnalyzers.Learnings;
+using AntiPatternAnalyzers.RealCode;
 
 namespace AntiPatternAnalyzers.Benchmarks.Documents;
 
 /// <summary>The documents that a measurement runs with.</summary>
-internal static class LearningsFiles
+internal static class MeasuredDocuments
 {
     /// <summary>Reads documents, and those of folders.</summary>
-    /// <param name="paths">Files, or folders with <c>.md</c> files.</param>
+    /// <param name="paths">Files, or folders with a <c>LEARNINGS.md</c>.</param>
     /// <param name="rows">How many rows to keep, taken evenly from all of them; null for all.</param>
     public static ImmutableArray<FreshText> Read(IEnumerable<string> paths, int? rows)
     {
-        var documents = paths.SelectMany(Files)
-            .Select(file => LearningsReader.Read(Path.GetFullPath(file), SourceText.From(File.ReadAllText(file)), CancellationToken.None))
+        var documents = LearningsFiles.In(paths)
+            .Select(file => LearningsReader.Read(file, SourceText.From(File.ReadAllText(file)), CancellationToken.None))
             .Where(document => document.Rows.Length > 0)
             .ToList();
         var kept = Evenly(documents.Sum(document => document.Rows.Length), rows);
         var next = 0;
         return [.. documents.Select(document => new FreshText(document.Path, Cut(document, () => kept.Contains(next++))))];
     }
-
-    private static IEnumerable<string> Files(string path) => Directory.Exists(path)
-        ? Directory.EnumerateFiles(path, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        : [path];
 
     private static HashSet<int> Evenly(int all, int? wanted) => wanted is { } count && count < all
         ? [.. Enumerable.Range(0, count).Select(number => (int)((long)number * all / count))]

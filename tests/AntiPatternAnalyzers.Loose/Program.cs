@@ -1,0 +1,3 @@
+using AntiPatternAnalyzers.Loose;
+
+return await LooseCommand.Create().Parse(args).InvokeAsync();
