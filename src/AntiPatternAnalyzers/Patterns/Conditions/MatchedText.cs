@@ -24,12 +24,17 @@ internal static class MatchedText
     /// <summary>The code whose whole text it is, whatever the parts mean; null where there is none, or it may be another text.</summary>
     public static SyntaxNode? Written(Binding subject) => Subject.Code(subject) is ExpressionSyntax code and not LiteralExpressionSyntax && IsWritten(code) ? subject.Node : null;
 
-    /// <summary>Two texts of which it is one: <c>nameof(x)</c> is a constant or calls a method of that name, and a variable of an <c>out</c> argument may be declared where there can be none.</summary>
-    public static (string First, string Second)? EitherOf(Binding subject) => Subject.Code(subject) switch
+    /// <summary>
+    /// The texts of which it is one; none where more has to be known. <c>nameof(x)</c> is a constant or calls a method of that name, a variable of an <c>out</c> argument
+    /// may be declared where there can be none, and a name is that of a constant whose text is told, or of something else.
+    /// </summary>
+    public static IEnumerable<string> OneOf(Binding subject, MatchScope scope) => Subject.Code(subject) switch
     {
-        InvocationExpressionSyntax call when NameOf.Named(call) is { } name => (name, "nameof"),
-        SingleVariableDesignationSyntax variable => (variable.Identifier.ValueText, subject.Text),
-        _ => null,
+        InvocationExpressionSyntax call when NameOf.Named(call) is { } name => new[] { name, "nameof" },
+        SingleVariableDesignationSyntax variable => new[] { variable.Identifier.ValueText, subject.Text },
+        ExpressionSyntax code and (IdentifierNameSyntax or MemberAccessExpressionSyntax) when subject.Name == default && scope.Roster?.TextsOf(code) is { } texts && texts.All(text => text.IsTold) && SubjectName.Spelled(code) is { } name =>
+            texts.Select(text => text.Value).OfType<string>().Append(name),
+        _ => Enumerable.Empty<string>(),
     };
 
     /// <summary>The text where declarations tell the value, or that there is none.</summary>

@@ -37,13 +37,24 @@ internal sealed class Matches : ConditionWord
         var end = TextEnd.Of(operands[0].Text);
         return new Question((subject, scope) => IsFound(expression, MatchedText.Of(subject, scope)))
         {
-            Spelling = (subject, scope) => end != null && MatchedText.Written(subject) is { } code && end.Misses(code) ? false : spelling(subject, scope) is { } text ? seen.Answer(text) : MatchedText.EitherOf(subject) is { } either ? Agreed(either, seen) : null,
+            Spelling = (subject, scope) => end != null && MatchedText.Written(subject) is { } code && end.Misses(code) ? false : spelling(subject, scope) is { } text ? seen.Answer(text) : Agreed(MatchedText.OneOf(subject, scope), seen),
             Declaration = (subject, scope) => MatchedText.Declared(subject, scope) is { } text ? seen.Answer(text) : null,
         };
     }
 
-    private static bool? Agreed((string First, string Second) either, SeenTexts seen) =>
-        seen.Answer(either.First) is { } answer && answer == seen.Answer(either.Second) ? answer : null;
+    /// <summary>The answer that is the same for all texts; null where it is not, or there is none.</summary>
+    private static bool? Agreed(IEnumerable<string> texts, SeenTexts seen)
+    {
+        bool? agreed = null;
+        foreach (var text in texts)
+        {
+            var answer = seen.Answer(text);
+            if (answer == null || agreed != null && answer != agreed) return null;
+            agreed = answer;
+        }
+
+        return agreed;
+    }
 
     private static bool? IsFound(Regex expression, string text)
     {

@@ -84,7 +84,8 @@ internal sealed class DeclaredConstants
         AnonymousFunctionExpressionSyntax or AwaitExpressionSyntax or AssignmentExpressionSyntax or ThisExpressionSyntax => true,
         ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax => true,
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } or QueryExpressionSyntax or TypeOfExpressionSyntax => true,
-        _ => false,
+        WithExpressionSyntax or SwitchExpressionSyntax or RangeExpressionSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => true,
+        _ => CollectionShape.Is(code),
     };
 
     private static bool IsValue(LiteralExpressionSyntax literal, out Optional<object?> value)

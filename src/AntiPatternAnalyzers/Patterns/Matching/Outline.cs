@@ -67,10 +67,10 @@ internal sealed class Outline
         return false;
     }
 
-    /// <summary>The expression that a hole would hold; null where it is none, or stands for more.</summary>
-    private static ExpressionSyntax? ValueOf(SyntaxNode code) => code switch
+    /// <summary>What a hole would hold: an expression, or an <c>out</c> or <c>ref</c> argument as a whole; null where it is none, or stands for more.</summary>
+    private static SyntaxNode? ValueOf(SyntaxNode code) => code switch
     {
-        ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0 } argument => argument.Expression,
+        ArgumentSyntax { NameColon: null } argument => PlacedArguments.Value(argument),
         ExpressionSyntax value => value,
         _ => null,
     };

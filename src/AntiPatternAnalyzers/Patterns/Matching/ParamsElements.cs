@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Matching;
@@ -11,16 +10,11 @@ internal static class ParamsElements
     {
         ImplicitArrayCreationExpressionSyntax created => created.Initializer.Expressions,
         ArrayCreationExpressionSyntax { Initializer: { } initializer, Type.RankSpecifiers.Count: 1 } => initializer.Expressions,
-        _ when IsCollection(value) && value.ChildNodes().All(IsElement) => value.ChildNodes().Select(element => element.ChildNodes().First()),
+        _ when CollectionShape.Is(value) && value.ChildNodes().All(CollectionShape.IsElement) => value.ChildNodes().Select(element => element.ChildNodes().First()),
         _ => null,
     };
 
     /// <summary>Whether an argument may be one, by its looks.</summary>
     public static bool MayBe(ExpressionSyntax value) =>
-        value is ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax { Initializer: not null } || IsCollection(value);
-
-    /// <summary>The oldest compiler that we run in has no name for collection expressions, which came with C# 12.</summary>
-    private static bool IsCollection(SyntaxNode value) => value.GetFirstToken().ValueText == "[" && value.Kind().ToString() == "CollectionExpression";
-
-    private static bool IsElement(SyntaxNode element) => element.Kind().ToString() == "ExpressionElement";
+        value is ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax { Initializer: not null } || CollectionShape.Is(value);
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Runtime.CompilerServices;
@@ -35,7 +36,7 @@ internal static class MetadataRoster
         var extensions = readers.SelectMany(Extensions).ToLookup(extension => extension.Kind, extension => extension.Name);
         var ofBlocks = extensions[ExtensionKind.OfBlock].Distinct().ToImmutableArray();
         var roster = new Roster(
-            Texts: constants.Where(constant => !constant.IsNaN).Select(constant => constant.Name).ToImmutableArray(),
+            Texts: constants.Where(constant => !constant.IsNaN).Select(constant => new ConstantText(constant.Name, constant.Text, IsTold: true)).ToImmutableArray(),
             NotNumbers: constants.Where(constant => constant.IsNaN).Select(constant => constant.Name).ToImmutableArray(),
             ExtensionClasses: extensions[ExtensionKind.Class].ToImmutableArray(),
             Extensions: extensions[ExtensionKind.Method].Concat(ofBlocks).Distinct().ToImmutableArray(),
@@ -85,17 +86,21 @@ internal static class MetadataRoster
         _ => false,
     };
 
-    /// <summary>The constant fields that are texts, null or no number.</summary>
-    private static IEnumerable<(string Name, bool IsNaN)> Constants(MetadataReader reader)
+    /// <summary>The constant fields that are texts, null or no number. No other assembly can name a private one.</summary>
+    private static IEnumerable<(string Name, string? Text, bool IsNaN)> Constants(MetadataReader reader)
     {
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.Constant); row++)
         {
             var constant = reader.GetConstant(MetadataTokens.ConstantHandle(row));
             var isNaN = IsNaN(reader, constant);
             if (constant.Parent.Kind != HandleKind.FieldDefinition || !isNaN && constant.TypeCode is not (ConstantTypeCode.String or ConstantTypeCode.NullReference)) continue;
-            yield return (reader.GetString(reader.GetFieldDefinition((FieldDefinitionHandle)constant.Parent).Name), isNaN);
+            var field = reader.GetFieldDefinition((FieldDefinitionHandle)constant.Parent);
+            if ((field.Attributes & FieldAttributes.FieldAccessMask) > FieldAttributes.Private) yield return (reader.GetString(field.Name), TextOf(reader, constant), isNaN);
         }
     }
+
+    private static string? TextOf(MetadataReader reader, Constant constant) =>
+        constant.TypeCode == ConstantTypeCode.String ? (string?)reader.GetBlobReader(constant.Value).ReadConstant(ConstantTypeCode.String) : null;
 
     private static bool IsNaN(MetadataReader reader, Constant constant) => constant.TypeCode switch
     {

@@ -6,7 +6,7 @@ namespace AntiPatternAnalyzers.Patterns.Rosters;
 /// <summary>The rosters of all files of a compilation and of all that it refers to: a name that is on none is refused without a look at what it stands for.</summary>
 internal sealed class ProjectRoster
 {
-    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+    private readonly ILookup<string, ConstantText> _texts;
     private readonly HashSet<string> _notNumbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _extensionClasses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _extensions = new(StringComparer.Ordinal);
@@ -16,11 +16,12 @@ internal sealed class ProjectRoster
     /// <param name="rosters">The rosters; null among them stands for what cannot be read, and then nothing is refused.</param>
     public ProjectRoster(IEnumerable<Roster?> rosters)
     {
+        var texts = new HashSet<ConstantText>();
         foreach (var roster in rosters)
         {
             _isIncomplete |= roster == null;
             if (roster == null || roster == Roster.Empty) continue;
-            _texts.UnionWith(roster.Texts);
+            texts.UnionWith(roster.Texts);
             _notNumbers.UnionWith(roster.NotNumbers);
             _extensionClasses.UnionWith(roster.ExtensionClasses);
             _extensions.UnionWith(roster.Extensions);
@@ -29,6 +30,7 @@ internal sealed class ProjectRoster
         }
 
         KnowsDynamic |= _isIncomplete;
+        _texts = texts.ToLookup(text => text.Name, StringComparer.Ordinal);
     }
 
     /// <summary>Whether anything may be <c>dynamic</c>.</summary>
@@ -41,7 +43,10 @@ internal sealed class ProjectRoster
     public bool MayExtendTypes(string name) => !IsMissing(name, _typeExtensions);
 
     /// <summary>Whether code is a name that no constant text, and none that is null, has.</summary>
-    public bool IsNoText(SyntaxNode code) => ConstantShape.Name(code) is { } name && IsMissing(name, _texts);
+    public bool IsNoText(SyntaxNode code) => !_isIncomplete && ConstantShape.Name(code) is { } name && !_texts.Contains(name);
+
+    /// <summary>The constants that may be a text, or null, of which code may be the name of one; null where it is no name, or there may be more.</summary>
+    public IEnumerable<ConstantText>? TextsOf(SyntaxNode code) => !_isIncomplete && ConstantShape.Name(code) is { } name ? _texts[name] : null;
 
     /// <summary>Whether code is a name that no constant has which is not a number.</summary>
     public bool IsNoNaN(SyntaxNode code) => ConstantShape.Name(code) is { } name && IsMissing(name, _notNumbers);

@@ -19,8 +19,8 @@ internal static class SourceRoster
         var constants = Tokens("const", tree, _ => true).Select(Constants).OfType<VariableDeclarationSyntax>().ToList();
         var ofBlocks = OfBlocks(tree).Distinct().ToImmutableArray();
         var roster = new Roster(
-            Texts: Names(constants, type => type is SyntaxKind.StringKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None),
-            NotNumbers: Names(constants, type => type is SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None),
+            Texts: Declared(constants, type => type is SyntaxKind.StringKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None).Select(Text).ToImmutableArray(),
+            NotNumbers: Declared(constants, type => type is SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None).Select(constant => constant.Identifier.ValueText).ToImmutableArray(),
             ExtensionClasses: ExtensionClasses(((CompilationUnitSyntax)tree.GetRoot()).Members).ToImmutableArray(),
             Extensions: Extensions(tree).Concat(ofBlocks).Distinct().ToImmutableArray(),
             TypeExtensions: ofBlocks,
@@ -72,8 +72,12 @@ internal static class SourceRoster
     };
 
     /// <summary>By the keyword of the type; one that is spelled by a name may be any.</summary>
-    private static ImmutableArray<string> Names(List<VariableDeclarationSyntax> declared, Func<SyntaxKind, bool> isType) => declared
+    private static IEnumerable<VariableDeclaratorSyntax> Declared(List<VariableDeclarationSyntax> constants, Func<SyntaxKind, bool> isType) => constants
         .Where(variables => isType((variables.Type as PredefinedTypeSyntax)?.Keyword.Kind() ?? SyntaxKind.None))
-        .SelectMany(variables => variables.Variables, (_, variable) => variable.Identifier.ValueText)
-        .ToImmutableArray();
+        .SelectMany(variables => variables.Variables);
+
+    /// <summary>Only a literal tells its text by itself.</summary>
+    private static ConstantText Text(VariableDeclaratorSyntax constant) => constant.Initializer?.Value is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.NullLiteralExpression, ContainsDiagnostics: false, Token.Value: var value }
+        ? new(constant.Identifier.ValueText, value as string, IsTold: true)
+        : new(constant.Identifier.ValueText, Value: null, IsTold: false);
 }

@@ -14,7 +14,23 @@ public class RosterTests
     [InlineData("class C { const string @class = \"\"; const double D = 1; string const1; /* const string No = 1; */ string s = \"const string No\"; }", "class")]
     [InlineData("const string top = \"\"; void F() { const string inner = \"\"; }", "top inner")]
     [InlineData("class C { int M(object o) => o is const string ? 1 : 2; const string }", "")]
-    public void Constant_texts_of_a_file(string code, string names) => Assert.Equal(names, string.Join(" ", Of(code).Texts.Where(name => name.Length > 0)));
+    public void Constant_texts_of_a_file(string code, string names) => Assert.Equal(names, string.Join(" ", Of(code).Texts.Select(text => text.Name).Where(name => name.Length > 0)));
+
+    [Fact]
+    public void A_literal_tells_the_text_of_a_constant() => Assert.Equal<ConstantText>(
+        [new("A", "x", IsTold: true), new("B", "y\\", IsTold: true), new("C", null, IsTold: true), new("D", null, IsTold: false), new("E", null, IsTold: false)],
+        Of("class K { const string A = \"x\", B = @\"y\\\"; const object C = null; const string D = \"x\" + \"y\", E = A; }").Texts);
+
+    [Fact]
+    public void A_reference_tells_the_texts_of_what_it_shows()
+    {
+        var roster = Roster(Code.Compile(("/a.cs", "class C { const string Shown = \"mine\"; }")).AddReferences(Built("public class A { public const string Shown = \"x\" + \"y\"; protected internal const string Inner = null; private const string Hidden = \"\"; private protected const string Kept = \"k\"; }")));
+        Assert.Equal(["mine", "xy"], roster.TextsOf(Name("A.Shown"))!.Select(text => text.Value).Order());
+        Assert.Equal([null], roster.TextsOf(Name("A.Inner"))!.Select(text => text.Value));
+        Assert.Equal(["k"], roster.TextsOf(Name("A.Kept"))!.Select(text => text.Value));
+        Assert.True(roster.IsNoText(Name("A.Hidden")));
+        Assert.Null(roster.TextsOf(Name("A.Shown + A.Shown")));
+    }
 
     [Fact]
     public void Constants_that_may_be_no_number() => Assert.Equal("A B D", string.Join(" ", Of("class C { const double A = 1; const float B = 1; const decimal C = 1; const Number D = 1; const string S = \"\"; }").NotNumbers));
@@ -69,7 +85,7 @@ public class RosterTests
     [InlineData(16381)]
     [InlineData(16384)]
     [InlineData(32760)]
-    public void A_keyword_is_found_wherever_it_stands(int place) => Assert.Equal("A", Assert.Single(Of($"class C {{{new string(' ', place - 9)}const string A = \"\"; }}").Texts));
+    public void A_keyword_is_found_wherever_it_stands(int place) => Assert.Equal("A", Assert.Single(Of($"class C {{{new string(' ', place - 9)}const string A = \"\"; }}").Texts).Name);
 
     [Fact]
     public void What_is_referred_to_is_on_it()
@@ -137,6 +153,7 @@ public class RosterTests
         var known = KnownRoster.Of(before);
         Assert.Same(known.Roster, KnownRoster.Of(Edit(before, "{ }", "{ M(); }")).Roster);
         Assert.NotSame(known.Roster, KnownRoster.Of(Edit(before, "A =", "B =")).Roster);
+        Assert.NotSame(known.Roster, KnownRoster.Of(Edit(before, "\"\"", "\"b\"")).Roster);
         Assert.NotSame(known.Roster, KnownRoster.Of(before.AddSyntaxTrees(Parse("static class E { }", "/c.cs"))).Roster);
         Assert.NotSame(known.Roster, KnownRoster.Of(before.RemoveReferences(before.References.First())).Roster);
     }
