@@ -13,8 +13,8 @@ internal sealed class FindingScan
     private readonly SyntaxTree _tree;
     private readonly MatchScope _scope;
     private readonly Action<Rule, Problem>? _report;
-    private readonly HashSet<(Rule Rule, TextSpan Span)> _covered = new();
-    private readonly HashSet<Rule> _failed = new();
+    private HashSet<(Rule Rule, TextSpan Span)>? _covered;
+    private HashSet<Rule>? _failed;
     private int[]? _steps;
 
     private FindingScan(SyntaxTree tree, MatchScope scope, ProjectRules rules, Action<Rule, Problem>? report) =>
@@ -46,7 +46,7 @@ internal sealed class FindingScan
         {
             _scope.Cancellation.ThrowIfCancellationRequested();
             var rule = _rules.Bound(candidate.Rule);
-            if (rule.Rule.Includes(_tree.FilePath) && !_covered.Contains((rule.Rule, candidate.Node.Span)) && Counted(candidate, rule) is { } finding) yield return finding;
+            if (rule.Rule.Includes(_tree.FilePath) && _covered?.Contains((rule.Rule, candidate.Node.Span)) != true && Counted(candidate, rule) is { } finding) yield return finding;
         }
     }
 
@@ -62,16 +62,16 @@ internal sealed class FindingScan
 
     private Finding? Find(BoundRule rule, SyntaxNode node)
     {
-        if (_failed.Contains(rule.Rule)) return null;
+        if (_failed?.Contains(rule.Rule) == true) return null;
         try
         {
             var finding = rule.Find(node, _scope);
-            if (finding is { Case.IsOpposite: true }) _covered.UnionWith(Opposite.Operands(node).Select(operand => (rule.Rule, operand.Span)));
+            if (finding is { Case.IsOpposite: true }) (_covered ??= new()).UnionWith(Opposite.Operands(node).Select(operand => (rule.Rule, operand.Span)));
             return finding;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            _failed.Add(rule.Rule);
+            (_failed ??= new()).Add(rule.Rule);
             _report?.Invoke(rule.Rule, RowFailure.Of(rule.Rule.Row.Span, failure));
             return null;
         }

@@ -16,9 +16,10 @@ internal sealed class MatchScope
     private readonly Lazy<SemanticModel> _quick;
     private readonly Lazy<DeclaredTypes> _declared;
     private DeclaredConstants? _constants;
-    private readonly Answers _answers = new();
-    private readonly Answers _quickAnswers = new();
-    private readonly Dictionary<(Operand Operand, bool IsParameter), Dictionary<ITypeSymbol, bool>> _fits = new();
+    private Answers? _answers;
+    private Answers? _quickAnswers;
+    private Dictionary<(Operand Operand, bool IsParameter), Dictionary<ITypeSymbol, bool>>? _fits;
+    private Dictionary<BinaryExpressionSyntax, Chain>? _chains;
 
     /// <param name="model">The semantic model of the code's tree.</param>
     /// <param name="names">The names of the compilation.</param>
@@ -64,7 +65,7 @@ internal sealed class MatchScope
     public int Questions { get; private set; }
 
     /// <summary>The chains that were looked at, by each of their links.</summary>
-    public Dictionary<BinaryExpressionSyntax, Chain> Chains { get; } = new();
+    public Dictionary<BinaryExpressionSyntax, Chain> Chains => _chains ??= new();
 
     /// <summary>The steps that were taken for the row at hand.</summary>
     public int Steps { get; set; }
@@ -188,13 +189,14 @@ internal sealed class MatchScope
 
     private bool Fits(Operand operand, ITypeSymbol type, bool isParameter)
     {
+        _fits ??= new();
         if (!_fits.TryGetValue((operand, isParameter), out var known)) _fits[(operand, isParameter)] = known = new(SymbolEqualityComparer.IncludeNullability);
         if (!known.TryGetValue(type, out var fits)) known[type] = fits = isParameter ? operand.MayBeParameterOf(type, this) : operand.MatchType(type, this, Bindings.Empty) != null;
         return fits;
     }
 
-    /// <summary>What the model at hand was asked.</summary>
-    private Answers Known => SeesNull ? _answers : _quickAnswers;
+    /// <summary>What the model at hand was asked. Of most files nothing is.</summary>
+    private Answers Known => SeesNull ? _answers ??= new() : _quickAnswers ??= new();
 
     /// <summary>What declarations tell; of the code of a pattern, they tell nothing, and without shortcuts nothing is believed them.</summary>
     private DeclaredTypes? Declared => TakesShortcuts ? _declared.Value : null;

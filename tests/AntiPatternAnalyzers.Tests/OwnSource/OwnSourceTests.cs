@@ -28,7 +28,7 @@ public class OwnSourceTests
         var rules = Bind(Compile());
 
         Assert.Empty(rules.Problems.Where(problem => problem.Problem.Kind.Id != "LRN013").Select(problem => $"{problem.Problem.Kind.Id}: {problem.Problem.Message}"));
-        Assert.Equal(23, rules.Rules.Length);
+        Assert.Equal(24, rules.Rules.Length);
     }
 
     private static ProjectRules Bind(CSharpCompilation compilation)

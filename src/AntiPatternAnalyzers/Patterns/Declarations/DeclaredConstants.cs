@@ -85,7 +85,7 @@ internal sealed class DeclaredConstants
         ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax => true,
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } or QueryExpressionSyntax or TypeOfExpressionSyntax => true,
         WithExpressionSyntax or SwitchExpressionSyntax or RangeExpressionSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => true,
-        _ => CollectionShape.Is(code),
+        _ => code.IsKind(NewerKind.CollectionExpression),
     };
 
     private static bool IsValue(LiteralExpressionSyntax literal, out Optional<object?> value)

@@ -10,11 +10,11 @@ internal static class ParamsElements
     {
         ImplicitArrayCreationExpressionSyntax created => created.Initializer.Expressions,
         ArrayCreationExpressionSyntax { Initializer: { } initializer, Type.RankSpecifiers.Count: 1 } => initializer.Expressions,
-        _ when CollectionShape.Is(value) && value.ChildNodes().All(CollectionShape.IsElement) => value.ChildNodes().Select(element => element.ChildNodes().First()),
+        _ when value.IsKind(NewerKind.CollectionExpression) && value.ChildNodes().All(element => element.IsKind(NewerKind.ExpressionElement)) => value.ChildNodes().Select(element => element.ChildNodes().First()),
         _ => null,
     };
 
     /// <summary>Whether an argument may be one, by its looks.</summary>
     public static bool MayBe(ExpressionSyntax value) =>
-        value is ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax { Initializer: not null } || CollectionShape.Is(value);
+        value is ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax { Initializer: not null } || value.IsKind(NewerKind.CollectionExpression);
 }

@@ -1,3 +1,4 @@
+using AntiPatternAnalyzers.Patterns.Matching;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -92,8 +93,8 @@ internal sealed record Reading(string Name, string Before, string After, Func<Sy
         return error == null && !root.ContainsSkippedText ? Nodes(root, span) : ImmutableArray<SyntaxNode>.Empty;
     }
 
-    /// <summary>Whether <c>field</c> is the keyword, which stands in accessors from C# 14 on; the oldest compiler that we run in has no name for it.</summary>
-    private static bool HasField(SyntaxNode node) => node.DescendantNodesAndSelf().Any(inner => inner.Kind().ToString() == "FieldExpression");
+    /// <summary>Whether <c>field</c> is the keyword.</summary>
+    private static bool HasField(SyntaxNode node) => node.DescendantNodesAndSelf().Any(inner => inner.IsKind(NewerKind.FieldExpression));
 
     /// <summary>Whether an accessor is one: of a hole alone, C# misses no more than of a keyword.</summary>
     private static bool IsWhole(AccessorDeclarationSyntax accessor) => accessor is not { Body: null, ExpressionBody: null } || accessor.SemicolonToken.Span.Length > 0;
