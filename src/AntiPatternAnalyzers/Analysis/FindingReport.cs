@@ -14,10 +14,14 @@ internal sealed class FindingReport
 
     public FindingReport(ProjectRules rules) => _rules = rules;
 
+    /// <summary>Reports what is found in a file, but for code that a tool has written.</summary>
     public void Add(SyntaxTreeAnalysisContext context)
     {
+        if (context.IsGeneratedCode) return;
+        var generated = new GeneratedCode(context.Tree, _rules.Names.Compilation, context.CancellationToken);
         foreach (var finding in FindingScan.Find(context.Tree, _rules, context.CancellationToken, Fail))
         {
+            if (generated.Contains(finding.Match.Squiggle)) continue;
             var diagnostic = _diagnostics.GetOrAdd(finding.Rule, rule => new FindingDiagnostic(rule, _rules.Links));
             context.ReportDiagnostic(diagnostic.Create(finding, context.Tree));
         }

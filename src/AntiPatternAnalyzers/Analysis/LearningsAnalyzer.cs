@@ -14,9 +14,10 @@ public sealed class LearningsAnalyzer : DiagnosticAnalyzer
         IdRegister.Pool.Select(Placeholder).Append(ProblemKinds.RowFailed).ToImmutableArray();
 
     /// <inheritdoc/>
+    /// <remarks>Generated code is left alone. What of a file is generated, <see cref="GeneratedCode"/> tells for less than the compiler's driver.</remarks>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(Start);
     }
