@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using AntiPatternAnalyzers.RealCode;
 
@@ -27,9 +28,11 @@ internal static class LooseCommand
             return 1;
         }
 
-        var code = LooseCode.Read(parsed.GetRequiredValue(Folder).FullName, references);
+        var failed = new ConcurrentDictionary<string, string>();
+        var code = LooseCode.Read(parsed.GetRequiredValue(Folder).FullName, references, cancellation);
         var documents = LearningsFiles.In(parsed.GetRequiredValue(Learnings).Select(path => path.FullName));
-        foreach (var line in code.Find(documents, cancellation)) parsed.InvocationConfiguration.Output.WriteLine(line);
-        return 0;
+        foreach (var line in code.Find(documents, (rule, problem) => failed.TryAdd(rule.Id, problem.Message), cancellation)) parsed.InvocationConfiguration.Output.WriteLine(line);
+        foreach (var (row, problem) in failed.OrderBy(row => row.Key)) parsed.InvocationConfiguration.Error.WriteLine($"{row}: {problem}");
+        return failed.IsEmpty ? 0 : 1;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class FindingReport
     public void Add(SyntaxTreeAnalysisContext context)
     {
         if (context.IsGeneratedCode) return;
-        var generated = new GeneratedCode(context.Tree, _rules.Names.Compilation, context.CancellationToken);
+        var generated = new GeneratedParts(context.Tree, _rules.Names.Compilation, context.CancellationToken);
         foreach (var finding in FindingScan.Find(context.Tree, _rules, context.CancellationToken, Fail))
         {
             if (generated.Contains(finding.Match.Squiggle)) continue;

@@ -66,7 +66,7 @@ internal sealed class FindingScan
         try
         {
             var finding = rule.Find(node, _scope);
-            if (finding is { Case.IsOpposite: true }) (_covered ??= new()).UnionWith(Opposite.Operands(node).Select(operand => (rule.Rule, operand.Span)));
+            if (finding is { Case.IsOpposite: true }) Cover(rule.Rule, node);
             return finding;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -76,4 +76,6 @@ internal sealed class FindingScan
             return null;
         }
     }
+
+    private void Cover(Rule rule, SyntaxNode node) => (_covered ??= new()).UnionWith(Opposite.Operands(node).Select(operand => (rule, operand.Span)));
 }

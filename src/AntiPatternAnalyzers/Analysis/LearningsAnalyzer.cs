@@ -14,7 +14,7 @@ public sealed class LearningsAnalyzer : DiagnosticAnalyzer
         IdRegister.Pool.Select(Placeholder).Append(ProblemKinds.RowFailed).ToImmutableArray();
 
     /// <inheritdoc/>
-    /// <remarks>Generated code is left alone. What of a file is generated, <see cref="GeneratedCode"/> tells for less than the compiler's driver.</remarks>
+    /// <remarks>Generated code is left alone. What of a file is generated, <see cref="GeneratedParts"/> tells for less than the compiler's driver.</remarks>
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);

@@ -57,10 +57,13 @@ internal sealed class DeclaredConstants
     private bool IsNameOf(InvocationExpressionSyntax call, out Optional<object?> value)
     {
         value = default;
-        if (NameOf.Named(call) is not { } last || call.Expression is not IdentifierNameSyntax name || _declared.Symbols.MayBeLocal(name) || _declared.Calls.Of(call) != null) return false;
+        if (NameOf.Named(call) is not { } last || call.Expression is not IdentifierNameSyntax name || MayBeDeclared(name) || _declared.Calls.Of(call) != null) return false;
         value = last;
         return true;
     }
+
+    /// <summary>Whether a name may be that of something that is called, and that declarations do not tell.</summary>
+    private bool MayBeDeclared(IdentifierNameSyntax name) => _declared.Symbols.MayBeLocal(name) || _declared.Symbols.IsInParameterScope(name) || _declared.Symbols.UsesStatic;
 
     /// <summary>Whether a member is one of a value: constants are named by their types.</summary>
     private bool IsOfVariable(MemberAccessExpressionSyntax access)

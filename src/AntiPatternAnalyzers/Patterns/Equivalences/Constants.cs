@@ -42,8 +42,7 @@ internal sealed class Constants : Equivalence
     private static bool IsNamedOtherwise(SyntaxNode pattern, SyntaxNode code, MatchScope scope)
     {
         if (IsNaN(pattern)) return scope.Roster?.IsNoNaN(code) == true;
-        if (IsNull(pattern)) return scope.Roster?.IsNoText(code) == true;
-        return pattern.IsKind(SyntaxKind.StringLiteralExpression) && scope.Roster?.TextsOf(code) is { } texts && texts.All(text => text.IsTold && !ConstantValue.AreSame(Value(pattern), text.Value));
+        return pattern.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.NullLiteralExpression && scope.Roster?.IsOtherText(code, Value(pattern) as string) == true;
     }
 
     /// <summary>Whether a value, or having none, cannot be meant by a pattern; of the type, which may be that of an enum, nothing is known.</summary>

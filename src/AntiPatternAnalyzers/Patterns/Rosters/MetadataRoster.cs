@@ -36,7 +36,7 @@ internal static class MetadataRoster
         var extensions = readers.SelectMany(Extensions).ToLookup(extension => extension.Kind, extension => extension.Name);
         var ofBlocks = extensions[ExtensionKind.OfBlock].Distinct().ToImmutableArray();
         var roster = new Roster(
-            Texts: constants.Where(constant => !constant.IsNaN).Select(constant => new ConstantText(constant.Name, constant.Text, IsTold: true)).ToImmutableArray(),
+            Texts: constants.Where(constant => !constant.IsNaN).Select(constant => ConstantText.Of(constant.Name, constant.Text)).ToImmutableArray(),
             NotNumbers: constants.Where(constant => constant.IsNaN).Select(constant => constant.Name).ToImmutableArray(),
             ExtensionClasses: extensions[ExtensionKind.Class].ToImmutableArray(),
             Extensions: extensions[ExtensionKind.Method].Concat(ofBlocks).Distinct().ToImmutableArray(),
@@ -95,7 +95,7 @@ internal static class MetadataRoster
             var isNaN = IsNaN(reader, constant);
             if (constant.Parent.Kind != HandleKind.FieldDefinition || !isNaN && constant.TypeCode is not (ConstantTypeCode.String or ConstantTypeCode.NullReference)) continue;
             var field = reader.GetFieldDefinition((FieldDefinitionHandle)constant.Parent);
-            if ((field.Attributes & FieldAttributes.FieldAccessMask) > FieldAttributes.Private) yield return (reader.GetString(field.Name), TextOf(reader, constant), isNaN);
+            if ((field.Attributes & FieldAttributes.FieldAccessMask) is not (FieldAttributes.Private or FieldAttributes.PrivateScope)) yield return (reader.GetString(field.Name), TextOf(reader, constant), isNaN);
         }
     }
 

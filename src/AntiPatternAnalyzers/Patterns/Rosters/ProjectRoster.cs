@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Patterns.Rosters;
 
-/// <summary>The rosters of all files of a compilation and of all that it refers to: a name that is on none is refused without a look at what it stands for.</summary>
+/// <summary>The rosters of all files of a compilation and of all that it refers to: a name that is on none, or on one as something else, is refused without a look at what it stands for.</summary>
 internal sealed class ProjectRoster
 {
     private readonly ILookup<string, ConstantText> _texts;
@@ -43,10 +43,22 @@ internal sealed class ProjectRoster
     public bool MayExtendTypes(string name) => !IsMissing(name, _typeExtensions);
 
     /// <summary>Whether code is a name that no constant text, and none that is null, has.</summary>
-    public bool IsNoText(SyntaxNode code) => !_isIncomplete && ConstantShape.Name(code) is { } name && !_texts.Contains(name);
+    public bool IsNoText(SyntaxNode code) => NameOf(code) is { } name && !_texts.Contains(name);
+
+    /// <summary>Whether code is a name that no constant of a text has; null stands for the constants that are null.</summary>
+    public bool IsOtherText(SyntaxNode code, string? text)
+    {
+        if (NameOf(code) is not { } name) return false;
+        foreach (var constant in _texts[name])
+        {
+            if (constant.MayBe(text)) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The constants that may be a text, or null, of which code may be the name of one; null where it is no name, or there may be more.</summary>
-    public IEnumerable<ConstantText>? TextsOf(SyntaxNode code) => !_isIncomplete && ConstantShape.Name(code) is { } name ? _texts[name] : null;
+    public IEnumerable<ConstantText>? TextsOf(SyntaxNode code) => NameOf(code) is { } name ? _texts[name] : null;
 
     /// <summary>Whether code is a name that no constant has which is not a number.</summary>
     public bool IsNoNaN(SyntaxNode code) => ConstantShape.Name(code) is { } name && IsMissing(name, _notNumbers);
@@ -54,6 +66,8 @@ internal sealed class ProjectRoster
     /// <summary>Whether code is a name that no class has which extension methods may stand in. An alias may stand for one.</summary>
     public bool IsNoExtensionClass(ExpressionSyntax code, Func<string, bool> isAlias) =>
         NameShape.LastName(code) is { Length: > 0 } name && IsMissing(name, _extensionClasses) && !isAlias(name);
+
+    private string? NameOf(SyntaxNode code) => _isIncomplete ? null : ConstantShape.Name(code);
 
     private bool IsMissing(string name, HashSet<string> names) => !_isIncomplete && !names.Contains(name);
 }

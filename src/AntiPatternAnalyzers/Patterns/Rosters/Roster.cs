@@ -1,6 +1,6 @@
 namespace AntiPatternAnalyzers.Patterns.Rosters;
 
-/// <summary>Names of a file or an assembly by what they may stand for. Few names are on them, and one that is not on a roster stands for nothing of the kind, wherever it is used.</summary>
+/// <summary>Names of a file or an assembly by what they may stand for, of texts also which. Few names are on them, and one that is not on a roster stands for nothing of the kind, wherever it is used.</summary>
 /// <param name="Texts">The constants that may be a text, or null.</param>
 /// <param name="NotNumbers">The names of constants that may be <c>NaN</c>; in a file, of all that may be a number with a point.</param>
 /// <param name="ExtensionClasses">The names of the classes that extension methods may stand in.</param>

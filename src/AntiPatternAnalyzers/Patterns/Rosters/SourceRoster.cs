@@ -19,7 +19,7 @@ internal static class SourceRoster
         var constants = Tokens("const", tree, _ => true).Select(Constants).OfType<VariableDeclarationSyntax>().ToList();
         var ofBlocks = OfBlocks(tree).Distinct().ToImmutableArray();
         var roster = new Roster(
-            Texts: Declared(constants, type => type is SyntaxKind.StringKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None).Select(Text).ToImmutableArray(),
+            Texts: Declared(constants, type => type is SyntaxKind.StringKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None).Select(TextOf).ToImmutableArray(),
             NotNumbers: Declared(constants, type => type is SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.ObjectKeyword or SyntaxKind.None).Select(constant => constant.Identifier.ValueText).ToImmutableArray(),
             ExtensionClasses: ExtensionClasses(((CompilationUnitSyntax)tree.GetRoot()).Members).ToImmutableArray(),
             Extensions: Extensions(tree).Concat(ofBlocks).Distinct().ToImmutableArray(),
@@ -77,7 +77,7 @@ internal static class SourceRoster
         .SelectMany(variables => variables.Variables);
 
     /// <summary>Only a literal tells its text by itself.</summary>
-    private static ConstantText Text(VariableDeclaratorSyntax constant) => constant.Initializer?.Value is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.NullLiteralExpression, ContainsDiagnostics: false, Token.Value: var value }
-        ? new(constant.Identifier.ValueText, value as string, IsTold: true)
-        : new(constant.Identifier.ValueText, Value: null, IsTold: false);
+    private static ConstantText TextOf(VariableDeclaratorSyntax constant) => constant.Initializer?.Value is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.NullLiteralExpression, ContainsDiagnostics: false, Token.Value: var value }
+        ? ConstantText.Of(constant.Identifier.ValueText, value as string)
+        : ConstantText.Untold(constant.Identifier.ValueText);
 }

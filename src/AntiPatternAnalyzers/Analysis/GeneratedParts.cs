@@ -8,7 +8,7 @@ namespace AntiPatternAnalyzers.Analysis;
 /// What a file says that a tool has written: by <c>#line hidden</c>, or by an attribute. The compiler's driver would tell the same of each diagnostic,
 /// but makes all tokens of a file for the first one in it.
 /// </summary>
-internal sealed class GeneratedCode
+internal sealed class GeneratedParts
 {
     private const string Name = "GeneratedCode";
 
@@ -17,7 +17,7 @@ internal sealed class GeneratedCode
     private readonly CancellationToken _cancellation;
     private readonly Lazy<SemanticModel?> _model;
 
-    public GeneratedCode(SyntaxTree tree, Compilation compilation, CancellationToken cancellation)
+    public GeneratedParts(SyntaxTree tree, Compilation compilation, CancellationToken cancellation)
     {
         (_tree, _compilation, _cancellation) = (tree, compilation, cancellation);
         _model = new Lazy<SemanticModel?>(() => SaysAttribute() ? compilation.GetSemanticModel(tree) : null);

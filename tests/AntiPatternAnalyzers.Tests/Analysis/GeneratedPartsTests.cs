@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AntiPatternAnalyzers.Tests.Analysis;
 
 /// <summary>What a tool has written is left alone; what that is, is the compiler's business, and told as its driver tells it.</summary>
-public class GeneratedCodeTests
+public class GeneratedPartsTests
 {
     private const string Attribute = "[System.CodeDom.Compiler.GeneratedCode(\"tool\", \"1\")]";
 
