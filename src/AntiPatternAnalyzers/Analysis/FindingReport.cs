@@ -18,9 +18,10 @@ internal sealed class FindingReport
     public void Add(SyntaxTreeAnalysisContext context)
     {
         if (context.IsGeneratedCode) return;
-        var generated = new GeneratedParts(context.Tree, _rules.Names.Compilation, context.CancellationToken);
+        GeneratedParts? generated = null;
         foreach (var finding in FindingScan.Find(context.Tree, _rules, context.CancellationToken, Fail))
         {
+            generated ??= new GeneratedParts(context.Tree, _rules.Names.Compilation, context.CancellationToken);
             if (generated.Contains(finding.Match.Squiggle)) continue;
             var diagnostic = _diagnostics.GetOrAdd(finding.Rule, rule => new FindingDiagnostic(rule, _rules.Links));
             context.ReportDiagnostic(diagnostic.Create(finding, context.Tree));

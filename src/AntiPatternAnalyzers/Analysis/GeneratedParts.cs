@@ -30,12 +30,8 @@ internal sealed class GeneratedParts
         _tree.HasHiddenRegions() && _tree.GetLineVisibility(position, _cancellation) is LineVisibility.Hidden or LineVisibility.BeforeFirstLineDirective;
 
     /// <summary>Whether a token of the file is the attribute's name, which may be spelled with escapes.</summary>
-    private bool SaysAttribute()
-    {
-        var text = _tree.GetText(_cancellation);
-        return WordPlaces.Any(Name, text).Concat(WordPlaces.Any(@"\u", text)).Concat(WordPlaces.Any(@"\U", text))
-            .Any(place => _tree.GetRoot(_cancellation).FindToken(place).ValueText is Name or Name + "Attribute");
-    }
+    private bool SaysAttribute() => WordPlaces.Spelled(Name, _tree.GetText(_cancellation))
+        .Any(place => _tree.GetRoot(_cancellation).FindToken(place).ValueText is Name or Name + "Attribute");
 
     private bool IsGenerated(TextSpan code, SemanticModel model) =>
         _compilation.GetTypeByMetadataName("System.CodeDom.Compiler.GeneratedCodeAttribute") is { } attribute

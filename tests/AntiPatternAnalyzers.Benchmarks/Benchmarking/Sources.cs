@@ -7,7 +7,6 @@ namespace AntiPatternAnalyzers.Benchmarks.Benchmarking;
 /// <summary>Code to measure over.</summary>
 internal static class Sources
 {
-    /// <summary>The assemblies of the framework that this program runs on.</summary>
     /// <summary>Generated code as a compilation.</summary>
     public static CSharpCompilation Compile(GeneratedCode code) => Compile([.. code.Files(), GeneratedProject.GlobalUsings]);
 

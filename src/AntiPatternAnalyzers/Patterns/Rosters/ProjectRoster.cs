@@ -61,7 +61,7 @@ internal sealed class ProjectRoster
     public IEnumerable<ConstantText>? TextsOf(SyntaxNode code) => NameOf(code) is { } name ? _texts[name] : null;
 
     /// <summary>Whether code is a name that no constant has which is not a number.</summary>
-    public bool IsNoNaN(SyntaxNode code) => ConstantShape.Name(code) is { } name && IsMissing(name, _notNumbers);
+    public bool IsNoNaN(SyntaxNode code) => NameOf(code) is { } name && !_notNumbers.Contains(name);
 
     /// <summary>Whether code is a name that no class has which extension methods may stand in. An alias may stand for one.</summary>
     public bool IsNoExtensionClass(ExpressionSyntax code, Func<string, bool> isAlias) =>

@@ -38,9 +38,7 @@ internal static class SourceRoster
     private static IEnumerable<SyntaxToken> Tokens(IEnumerable<int> places, SyntaxTree tree) => places.Select(place => tree.GetRoot().FindToken(place));
 
     /// <summary>The name may have escapes, or a sign before it.</summary>
-    private static bool KnowsDynamic(SyntaxTree tree) => Tokens(Dynamic, tree, _ => true).Any(IsDynamic) || Escaped(@"\u", tree).Any(IsDynamic) || Escaped(@"\U", tree).Any(IsDynamic);
-
-    private static IEnumerable<SyntaxToken> Escaped(string escape, SyntaxTree tree) => WordPlaces.Any(escape, tree.GetText()) is { Count: > 0 } places ? Tokens(places, tree) : None;
+    private static bool KnowsDynamic(SyntaxTree tree) => Tokens(WordPlaces.Spelled(Dynamic, tree.GetText()), tree).Any(IsDynamic);
 
     private static bool IsDynamic(SyntaxToken token) => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == Dynamic;
 

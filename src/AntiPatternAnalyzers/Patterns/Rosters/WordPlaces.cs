@@ -33,6 +33,9 @@ internal static class WordPlaces
         return (IReadOnlyList<int>?)places ?? Array.Empty<int>();
     }
 
+    /// <summary>Where a name, or one that it is a part of, may stand: what says it, and each escape, which may hide it.</summary>
+    public static IEnumerable<int> Spelled(string name, SourceText text) => Any(name, text).Concat(Any(@"\u", text)).Concat(Any(@"\U", text));
+
     private static bool IsWhole(string word, SourceText text, int place) =>
         !(place > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[place - 1])) && !(place + word.Length < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[place + word.Length]));
 }
