@@ -18,7 +18,7 @@ internal static class BannedCommand
         foreach (var project in await Compiled.LoadAsync(parsed.GetRequiredValue(ProjectCommand.Project), Rounds.Of(parsed).Concurrent))
         {
             var pairs = (parsed.GetValue(Symbols) ?? []).Select(count => Pair(FrameworkSymbols.Of(project.Project.Compilation, count, parsed.GetValue(Used)))).ToList();
-            Comparison.Run(project, [.. pairs.SelectMany(pair => new[] { pair.Banned, pair.Ours })], Rounds.Of(parsed), output);
+            Comparison.Run(project, [.. pairs.SelectMany(pair => new[] { pair.Banned, pair.Ours, Findings.Of(project, pair.Ours) })], Rounds.Of(parsed), output);
             foreach (var (banned, ours) in pairs) FindingDifference.Write(project, banned, ours, output);
         }
     }

@@ -20,18 +20,18 @@ internal static class CompareCommand
         foreach (var project in await Compiled.LoadAsync(parsed.GetRequiredValue(ProjectCommand.Project), Rounds.Of(parsed).Concurrent))
         {
             var peers = (parsed.GetValue(Peers) ?? []).SelectMany(names => names.Split(',')).Select(name => Peer.Of(name, project.Project.Compilation, parsed.GetValue(Symbols)));
-            Comparison.Run(project, [.. Ours(parsed), .. peers], Rounds.Of(parsed), output);
+            Comparison.Run(project, [.. Ours(project, parsed), .. peers], Rounds.Of(parsed), output);
         }
     }
 
-    private static IEnumerable<Variant> Ours(ParseResult parsed)
+    private static IEnumerable<Variant> Ours(Compiled project, ParseResult parsed)
     {
         var paths = parsed.GetValue(Learnings) ?? [];
         if (paths.Length == 0) return [];
         var counts = parsed.GetValue(Rows) is { Length: > 0 } wanted ? wanted.Select(count => (int?)count) : [null];
-        return counts.SelectMany(count => Ours(MeasuredDocuments.Read(paths, count), count is null ? "all rows" : $"{count} rows", parsed.GetValue(Analyzers) ?? []));
+        return counts.SelectMany(count => Ours(project, MeasuredDocuments.Read(paths, count), count is null ? "all rows" : $"{count} rows", parsed.GetValue(Analyzers) ?? []));
     }
 
-    private static IEnumerable<Variant> Ours(ImmutableArray<FreshText> documents, string label, string[] others) =>
-        Engine.Of(label, documents).Concat(others.Select(file => Engine.Other(file, label, documents)));
+    private static IEnumerable<Variant> Ours(Compiled project, ImmutableArray<FreshText> documents, string label, string[] others) =>
+        Engine.Of(project, label, documents).Concat(others.Select(file => Engine.Other(file, label, documents)));
 }
