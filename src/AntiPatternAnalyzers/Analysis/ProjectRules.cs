@@ -53,6 +53,9 @@ internal sealed class ProjectRules
         }
     }
 
+    /// <summary>Whether a rule was bound and is idle here; of one that nobody needed yet nobody knows.</summary>
+    public bool IsIdle(int place) => Volatile.Read(ref _bound[place]) is { Kinds.IsEmpty: true };
+
     private BoundRule Bind(int place)
     {
         var bound = Kept.At(place) ?? RuleBinder.Bind(Set.Rules[place], Names);

@@ -48,10 +48,19 @@ internal sealed class FileCandidates
         foreach (var token in _file.Tokens(mark))
         {
             _scope.Cancellation.ThrowIfCancellationRequested();
-            if (token.Parent is not { } node) continue;
-            Add(entries, node is BaseArgumentListSyntax { Parent: { } called } ? called : node);
+            if (token.Parent is { } node) Add(entries, Marked(node));
         }
     }
+
+    /// <summary>What a mark is one of: arguments are those of a call, a value or a pointer is that of a declaration.</summary>
+    private static SyntaxNode Marked(SyntaxNode node) => node switch
+    {
+        BaseArgumentListSyntax { Parent: { } called } => called,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: { } declaration } } } => declaration,
+        EqualsValueClauseSyntax { Parent: { } declaration } => declaration,
+        PointerTypeSyntax { Parent: ParameterSyntax parameter } => parameter,
+        _ => node,
+    };
 
     /// <summary>Adds the nodes of the whole file at which patterns can begin.</summary>
     /// <param name="patterns">The patterns.</param>

@@ -1,5 +1,7 @@
+using AntiPatternAnalyzers.Patterns.Anchors;
 using AntiPatternAnalyzers.Patterns.Names;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AntiPatternAnalyzers.Analysis.Search;
 
@@ -62,14 +64,24 @@ internal sealed class FileWords
     /// <summary>The tokens that are a word, or an alias of it; what stands in a comment or string is none.</summary>
     public IEnumerable<SyntaxToken> Tokens(int word)
     {
-        var isExpression = Patterns.Anchors.Anchor.ExpressionIn(_index.Words[word]) != null;
-        var isCreation = _index.Words[word] == Patterns.Anchors.Anchor.ImplicitCreation;
+        var text = _index.Words[word];
+        var isExpression = Anchor.ExpressionIn(text) != null;
         for (var hit = _hits.First(word); hit >= 0; hit = _hits.Next(hit))
         {
-            var token = TokenAt(_hits.PositionOf(hit));
-            if (isCreation ? token.Parent.IsKind(SyntaxKind.ImplicitObjectCreationExpression) : isExpression ? MayEnd(token, _hits.PositionOf(hit)) : IsWord(token, word)) yield return token;
+            var position = _hits.PositionOf(hit);
+            var token = TokenAt(position);
+            if (isExpression ? MayEnd(token, position) : Is(token, text)) yield return token;
         }
     }
+
+    /// <summary>Whether a token is a word or a mark, of which some are only the beginning of what it says.</summary>
+    private bool Is(SyntaxToken token, string text) => text switch
+    {
+        Anchor.ImplicitCreation => token.Parent.IsKind(SyntaxKind.ImplicitObjectCreationExpression),
+        Anchor.UsingStatement => token.Parent is StatementSyntax,
+        KindMarks.Interpolation => token.Parent.IsKind(SyntaxKind.InterpolatedStringExpression),
+        _ => token.ValueText == text || _aliases.Contains(token.ValueText),
+    };
 
     /// <summary>Whether code may end with what stands at a position: a name, or a comment in the place of code that is missing.</summary>
     private static bool MayEnd(SyntaxToken token, int position) =>
@@ -131,6 +143,4 @@ internal sealed class FileWords
         _tokens.Add(position, token);
         return token;
     }
-
-    private bool IsWord(SyntaxToken token, int word) => token.ValueText == _index.Words[word] || _aliases.Contains(token.ValueText);
 }

@@ -1,6 +1,6 @@
 namespace AntiPatternAnalyzers.Analysis.Search;
 
-/// <summary>The marks among the words of a table, by their first characters. A mark has one or two characters that are part of no name; one that is a keyword is found as words are.</summary>
+/// <summary>The marks among the words of a table, by their first characters. A mark has one or two characters that are part of no name.</summary>
 internal sealed class MarkTable
 {
     private static readonly (int, char)[] None = Array.Empty<(int, char)>();
@@ -12,7 +12,7 @@ internal sealed class MarkTable
     /// <param name="marks">The marks with their numbers among the words.</param>
     public MarkTable(IEnumerable<(int Word, string Text)> marks)
     {
-        foreach (var group in marks.Where(mark => !char.IsLetter(mark.Text[0])).GroupBy(mark => mark.Text[0]))
+        foreach (var group in marks.GroupBy(mark => mark.Text[0]))
             _byFirst[group.Key] = group.Select(mark => (mark.Word, mark.Text.ElementAtOrDefault(1))).ToArray();
     }
 
@@ -24,21 +24,6 @@ internal sealed class MarkTable
     /// <param name="buffer">The text.</param>
     /// <param name="index">Where the first character of the mark stands.</param>
     /// <param name="length">How much of the buffer is text. What is behind it may be anything.</param>
-    public static bool MayStand(char second, char[] buffer, int index, int length)
-    {
-        var next = index + 1 < length ? buffer[index + 1] : '\0';
-        if (second != '\0') return next == second;
-        return buffer[index] == '(' ? CallMark.MayStand(buffer, index) : MayStand(buffer[index], next, index + 2 < length ? buffer[index + 2] : '\0');
-    }
-
-    /// <summary>A mark of one character before another one: two that make a longer one together are no such mark.</summary>
-    private static bool MayStand(char mark, char next, char third) => (mark, next) switch
-    {
-        ('?', '?') => false,
-        ('?', '.') => third is '.' or '\0' or >= '0' and <= '9',
-        ('=', '=' or '>') => false,
-        ('!' or '%' or '^' or '+' or '-' or '&' or '|', '=') => false,
-        ('+', '+') or ('-', '-' or '>') or ('&', '&') or ('|', '|') => false,
-        _ => true,
-    };
+    public static bool MayStand(char second, char[] buffer, int index, int length) =>
+        second == '\0' ? LoneMark.MayStand(buffer, index, length) : index + 1 < length && buffer[index + 1] == second;
 }

@@ -22,7 +22,7 @@ internal sealed class SearchEntry
         IsName = anchors.IsName;
         Within = Numbers(anchors.Within.Concat(within), numberOf);
         Around = Numbers(anchors.Around.Concat(around), numberOf);
-        Marks = (Within.IsEmpty ? KindMarks.Of(Kinds) : ImmutableArray<string>.Empty).Select(numberOf).ToImmutableArray();
+        Marks = (Within.IsEmpty ? KindMarks.Of(Kinds, reading.Nodes[0]) : ImmutableArray<string>.Empty).Select(numberOf).ToImmutableArray();
         IsChain = Chain.Is(reading.Nodes[0]);
     }
 

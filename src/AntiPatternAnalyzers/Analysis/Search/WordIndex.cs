@@ -31,7 +31,7 @@ internal sealed class WordIndex
         Names = entries.Where(entry => entry.IsName && !entry.Within.IsEmpty).ToImmutableArray();
         Wordless = new EntriesByKind(entries.Where(entry => entry.Within.IsEmpty).ToImmutableArray());
         Marks = Wordless.Entries.SelectMany(entry => entry.Marks).Distinct().ToImmutableArray();
-        MarkTable = new MarkTable(Marks.Select(mark => (mark, Words[mark])));
+        MarkTable = new MarkTable(words.Select((word, number) => (number, word)).Where(pair => KindMarks.IsMark(pair.word)));
 
         int NumberOf(string word)
         {
@@ -75,11 +75,11 @@ internal sealed class WordIndex
         from reading in pattern.Readings
         select new SearchEntry(place, reading, Named(written.Syntax, reading), SurroundingAnchors(rule, written.Syntax), numberOf);
 
-    /// <summary>What the clauses of a case want to be in the file, where they speak of one pattern.</summary>
+    /// <summary>What the clauses and conditions of a case want to be in the file.</summary>
     private static IEnumerable<Anchor> SurroundingAnchors(Rule rule, CaseSyntax written) => written.Clauses
-        .Select(Surrounding).OfType<CodeSpan>()
-        .Select(span => rule.Patterns[span]).OfType<Pattern>()
-        .Select(surrounding => AnyOf(surrounding, written)).OfType<Anchor>();
+        .Select(Surrounding).OfType<CodeSpan>().Select(ImmutableArray.Create)
+        .Concat(written.Conditions.Where(condition => !condition.Negated && condition.Word.IsInFile).Select(condition => condition.Operands))
+        .Select(spans => AnyOf(spans.Select(span => rule.Patterns[span]), written)).OfType<Anchor>();
 
     /// <summary>The names that conditions allow for what a pattern calls or declares, and those that what it names must have in its text: code spells them.</summary>
     private static IEnumerable<Anchor> Named(CaseSyntax written, PatternReading reading) =>
@@ -104,18 +104,28 @@ internal sealed class WordIndex
         _ => null,
     };
 
-    /// <summary>The words of which one must stand in the file, however a pattern is read; null where a reading has none.</summary>
-    private static Anchor? AnyOf(Pattern pattern, CaseSyntax written)
+    /// <summary>The words and marks of which one must stand in the file for any of some patterns to match; null where one needs none.</summary>
+    private static Anchor? AnyOf(IEnumerable<Pattern?> patterns, CaseSyntax written)
     {
         var words = ImmutableArray.CreateBuilder<string>();
-        foreach (var reading in pattern.Readings)
+        foreach (var pattern in patterns)
         {
-            var anchors = reading.Anchors;
-            var anchor = Named(written, reading).Concat(anchors.Within.OrderBy(anchor => anchor.Words.Length)).FirstOrDefault();
-            if (anchor == null || anchors.IsName) return null;
-            words.AddRange(anchor.Words);
+            if (pattern == null) return null;
+            foreach (var reading in pattern.Readings)
+            {
+                if (WordsOf(reading, written) is not { IsEmpty: false } found) return null;
+                words.AddRange(found);
+            }
         }
 
         return Anchor.Of(words.ToArray());
+    }
+
+    private static ImmutableArray<string> WordsOf(PatternReading reading, CaseSyntax written)
+    {
+        var anchors = reading.Anchors;
+        if (anchors.IsName) return ImmutableArray<string>.Empty;
+        var anchor = Named(written, reading).Concat(anchors.Within.OrderBy(anchor => anchor.Words.Length)).FirstOrDefault();
+        return anchor?.Words ?? KindMarks.Of(reading.Beginnings, reading.Nodes[0]);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class WordScan
     private readonly MarkTable _marks;
     private readonly WordHits _hits;
     private readonly int _implicitCreation;
+    private readonly int _usingStatement;
     private readonly SeenNames? _names;
     private SourceText _text = null!;
     private int _offset;
@@ -29,7 +30,8 @@ internal sealed class WordScan
     /// <param name="marks">Marks among the words, or null.</param>
     public WordScan(WordTable table, WordHits hits, NameExpressions? expressions = null, MarkTable? marks = null)
     {
-        (_table, _hits, _marks, _implicitCreation) = (table, hits, marks ?? MarkTable.Empty, table.NumberOf(Anchor.ImplicitCreation));
+        (_table, _hits, _marks) = (table, hits, marks ?? MarkTable.Empty);
+        (_implicitCreation, _usingStatement) = (table.NumberOf(Anchor.ImplicitCreation), table.NumberOf(Anchor.UsingStatement));
         _names = expressions is { IsEmpty: false } ? new SeenNames(expressions) : null;
     }
 
@@ -116,7 +118,13 @@ internal sealed class WordScan
         }
 
         if (length == 3 && _implicitCreation >= 0 && Is("new", start) && Ahead(start + 3) is '(' or '/' or '#' or '\u001A' or '\0') _hits.Add(_implicitCreation, _offset + start);
-        if (length == 5 && !MayHaveAliases && Is("using", start)) MayHaveAliases = IsAlias(start + 5);
+        if (length == 5 && Is("using", start)) Using(start);
+    }
+
+    private void Using(int start)
+    {
+        MayHaveAliases = MayHaveAliases || IsAlias(start + 5);
+        if (_usingStatement >= 0 && !IsDirective(start + 5)) _hits.Add(_usingStatement, _offset + start);
     }
 
     private void Mark((int Word, char Second)[] marks, int index)
@@ -152,6 +160,15 @@ internal sealed class WordScan
         while (index < _length && (_buffer[index] == '@' || MayBePart(_buffer[index]))) index++;
         if (index - start == 6 && (Is("unsafe", start) || Is("static", start))) return !Is("static", start);
         return Ahead(index) is '=' or '/' or '\\' or '\0';
+    }
+
+    /// <summary>Whether nothing but a name follows, or one and an equals sign: a statement declares what it disposes of, or has parentheses.</summary>
+    private bool IsDirective(int index)
+    {
+        while (index < _length && char.IsWhiteSpace(_buffer[index])) index++;
+        var start = index;
+        while (index < _length && (_buffer[index] is '@' or '.' || MayBePart(_buffer[index]))) index++;
+        return index > start && Ahead(index) is ';' or '=';
     }
 
     private void Escape(int index)

@@ -32,7 +32,7 @@ internal sealed class WordSearch : ISearch
             here.Clear();
             foreach (var entry in entries)
             {
-                if ((!needsWords || MayMatch(entry, file)) && Includes(entry, tree)) here.Add(entry);
+                if ((!needsWords || MayMatch(entry, file)) && Includes(entry, tree) && !_rules.IsIdle(entry.Rule)) here.Add(entry);
             }
 
             if (here.Count > 0) found.AddAround(here, word);

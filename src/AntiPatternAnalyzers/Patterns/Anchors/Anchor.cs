@@ -7,13 +7,16 @@ internal sealed record Anchor(ImmutableArray<string> Words)
     /// <summary>What stands for a creation that leaves its type to its target; to the text it is <c>new</c> before a parenthesis.</summary>
     public const string ImplicitCreation = "new(";
 
-    private const string Slash = "/";
+    /// <summary>What stands for a <c>using</c> that is no directive; to the text it is one that a directive does not follow.</summary>
+    public const string UsingStatement = "using(";
 
-    /// <summary>Any name in which a regular expression is found; among the words it stands behind a slash, which no word has.</summary>
-    public static Anchor Matching(string expression) => Of(Slash + expression);
+    private const string Space = " ";
+
+    /// <summary>Any name in which a regular expression is found; among the words it stands behind a space, which no word or mark has.</summary>
+    public static Anchor Matching(string expression) => Of(Space + expression);
 
     /// <summary>The regular expression that stands for words, or null.</summary>
-    public static string? ExpressionIn(string word) => word.StartsWith(Slash, StringComparison.Ordinal) ? word.Substring(Slash.Length) : null;
+    public static string? ExpressionIn(string word) => word.StartsWith(Space, StringComparison.Ordinal) ? word.Substring(Space.Length) : null;
 
     public static Anchor Of(params string[] words) => new(words.Distinct().ToImmutableArray());
 

@@ -207,6 +207,7 @@ internal sealed class AnchorReader
     {
         if (token.IsMissing || Hole.Of(token) != null || _reading.Holes[token] != null || Parsing.Marker.IsTail(token.Text)) return;
         if (token.IsKind(SyntaxKind.IdentifierToken)) Add(Anchor.Of(token.ValueText));
+        else if (token is { RawKind: (int)SyntaxKind.UsingKeyword, Parent: StatementSyntax }) Add(Anchor.Of(Anchor.UsingStatement), isKeyword: true);
         else if (SyntaxFacts.IsKeywordKind(token.Kind()) && !token.IsKind(SyntaxKind.NotKeyword)) Add(Anchor.Of(token.ValueText), isKeyword: true);
     }
 

@@ -20,7 +20,7 @@ internal sealed record AnchorSet(ImmutableArray<Anchor> Within, ImmutableArray<A
         return new AnchorSet(Selected(AnchorReader.Read(first, reading, outside)), Selected(around)) { IsName = DottedName.Is(first) };
     }
 
-    /// <summary>Whether a hole stands for a name that code must spell within the first node: that of what is called, or of a declared method or type.</summary>
+    /// <summary>Whether a hole stands for a name that code must spell within the first node: that of what is called or set, or of a declared method or type.</summary>
     public static bool SpellsName(PatternReading reading, string hole) => Places(reading, hole).Any(token => !Hole.Of(token)!.IsRun && IsSpelled(token.Parent!));
 
     /// <summary>Whether a hole stands once, as an expression that code cannot leave out of the first node: an argument, a statement, a value.</summary>
@@ -36,6 +36,7 @@ internal sealed record AnchorSet(ImmutableArray<Anchor> Within, ImmutableArray<A
     {
         SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access } => access.Name == node && call.Expression == access,
         SimpleNameSyntax { Parent: InvocationExpressionSyntax call } => call.Expression == node,
+        SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax set } access } => access.Name == node && set.Left == access,
         MethodDeclarationSyntax or BaseTypeDeclarationSyntax or LocalFunctionStatementSyntax => true,
         AccessorDeclarationSyntax accessor => accessor.IsKind(SyntaxKind.UnknownAccessorDeclaration),
         _ => false,

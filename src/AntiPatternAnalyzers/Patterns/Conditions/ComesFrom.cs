@@ -17,6 +17,8 @@ internal sealed class ComesFrom : ConditionWord
 
     public override Operands Operands => Operands.Any;
 
+    internal override bool IsInFile => true;
+
     internal override Condition? Bind(ImmutableArray<Operand> operands) =>
         operands.All(operand => operand.Pattern != null) ? new Held(operands.Select(operand => operand.Pattern!).ToImmutableArray()) : null;
 

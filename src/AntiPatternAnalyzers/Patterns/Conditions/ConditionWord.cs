@@ -38,6 +38,9 @@ public abstract class ConditionWord
     /// <summary>Whether what it holds of is no constant string.</summary>
     internal virtual bool ExcludesText => false;
 
+    /// <summary>Whether it holds only where code of the same file matches one of the operands.</summary>
+    internal virtual bool IsInFile => false;
+
     /// <summary>The word's meaning for these operands; null where they are not of its kind.</summary>
     internal abstract Condition? Bind(ImmutableArray<Operand> operands);
 

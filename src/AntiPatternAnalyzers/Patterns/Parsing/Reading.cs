@@ -56,7 +56,7 @@ internal sealed record Reading(string Name, string Before, string After, Func<Sy
         new Reading("a case label", Method + "switch (ǃ) { ", "\nǃ; }" + MethodEnd, node => node is SwitchLabelSyntax, Labels),
         new Reading("a case", Method + "switch (ǃ) { ", "\n}" + MethodEnd, node => node is SwitchSectionSyntax, Labels),
         new Reading("an arm", Method + "ǃ = ǃ switch { ", "\n};" + MethodEnd, node => node is SwitchExpressionArmSyntax, new[] { "=>" }),
-        new Reading("a parameter", "class ǃ { void ǃ(", "\n) { } }", node => node is ParameterSyntax),
+        new Reading("a parameter", "class ǃ { void ǃ(", "\n) { } }", node => node is ParameterSyntax parameter && IsNamed(parameter)),
         new Reading("an accessor", "class ǃ { int ǃ { ", "\n} }", node => node is AccessorDeclarationSyntax accessor && IsWhole(accessor), Ends),
         new Reading("a constraint", "class ǃ<ǃT> ", "\n{ }", node => node is TypeParameterConstraintClauseSyntax, new[] { "where" }),
         new Reading("an argument", Method + "ǃ(", "\n);" + MethodEnd, node => node is ArgumentSyntax, new[] { ":", "ref", "out", "in" }),
@@ -95,6 +95,9 @@ internal sealed record Reading(string Name, string Before, string After, Func<Sy
 
     /// <summary>Whether <c>field</c> is the keyword.</summary>
     private static bool HasField(SyntaxNode node) => node.DescendantNodesAndSelf().Any(inner => inner.IsKind(NewerKind.FieldExpression));
+
+    /// <summary>Whether a parameter has the name that C# wants: of a hole alone it misses none, but a value is that of a parameter with a name. Otherwise it is an assignment.</summary>
+    private static bool IsNamed(ParameterSyntax parameter) => parameter.Default == null || !parameter.Identifier.IsMissing;
 
     /// <summary>Whether an accessor is one: of a hole alone, C# misses no more than of a keyword.</summary>
     private static bool IsWhole(AccessorDeclarationSyntax accessor) => accessor is not { Body: null, ExpressionBody: null } || accessor.SemicolonToken.Span.Length > 0;
