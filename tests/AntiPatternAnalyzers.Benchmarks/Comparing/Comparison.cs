@@ -19,13 +19,13 @@ internal static class Comparison
             whole.Write(output);
         }
 
-        if (rounds.EditEvery > 0 && rounds.Edits > 0) WriteEdits(new EditComparison(project, variants), project, rounds, output);
+        if (rounds.EditEvery > 0 && rounds.Edits > 0) WriteEdits(new EditComparison(project, variants), rounds, output);
         return whole;
     }
 
-    private static void WriteEdits(EditComparison edit, Compiled project, Rounds rounds, TextWriter output)
+    private static void WriteEdits(EditComparison edit, Rounds rounds, TextWriter output)
     {
-        edit.Run(EditedFile.Of(project.Project.Compilation, rounds.EditEvery), rounds.Edits);
+        edit.Run(rounds.EditEvery, rounds.Edits);
         edit.Write(output);
     }
 }

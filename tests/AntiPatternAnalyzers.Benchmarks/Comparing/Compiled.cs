@@ -21,8 +21,11 @@ internal sealed record Compiled(LoadedProject Project, bool Concurrent)
         return captured.Select(project => new Compiled(loader.Load(project), concurrent));
     }
 
-    /// <summary>The project's trees in a compilation that knows nothing of them yet. What was read of the references is kept.</summary>
-    public CSharpCompilation Fresh() => _compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(_compilation.SyntaxTrees);
+    /// <summary>The project's files in a compilation that knows nothing of them yet, in trees of which nobody does. What was read of the references is kept.</summary>
+    public CSharpCompilation Fresh() => _compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(_compilation.SyntaxTrees.Select(Unknown));
+
+    /// <summary>The same file, parsed, in another tree: a tree is made anew for another path.</summary>
+    private static SyntaxTree Unknown(SyntaxTree tree) => tree.WithFilePath($"{tree.FilePath} ").WithFilePath(tree.FilePath);
 
     /// <summary>A compilation with the analyzers of a variant.</summary>
     public CompilationWithAnalyzers With(Variant variant, Compilation compilation, IEnumerable<FreshText> files)

@@ -9,13 +9,13 @@ internal sealed class EditComparison(Compiled project, ImmutableArray<Variant> v
     private readonly Dictionary<(Variant, EditedFile), double> _seconds = [];
     private readonly List<EditedFile> _files = [];
 
-    /// <param name="files">The edited files.</param>
+    /// <param name="every">Every so many files are edited.</param>
     /// <param name="rounds">How often each of them is analysed.</param>
-    public void Run(IEnumerable<EditedFile> files, int rounds)
+    public void Run(int every, int rounds)
     {
-        _files.AddRange(files);
         var before = project.Fresh();
         _ = before.GetDiagnostics();
+        _files.AddRange(EditedFile.Of(before, every));
         var run = new EditRun(project, before);
         for (var round = -1; round < rounds; round++)
         {
