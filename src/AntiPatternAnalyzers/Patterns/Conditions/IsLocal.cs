@@ -5,5 +5,7 @@ internal sealed class IsLocal : SymbolWord
 {
     public override string Phrase => "a local";
 
+    protected override bool IsOfVariables => true;
+
     protected override bool? Fits(ISymbol symbol) => symbol is ILocalSymbol;
 }

@@ -5,5 +5,7 @@ internal sealed class IsParameter : SymbolWord
 {
     public override string Phrase => "a parameter";
 
+    protected override bool IsOfVariables => true;
+
     protected override bool? Fits(ISymbol symbol) => symbol is IParameterSymbol { IsThis: false };
 }

@@ -26,7 +26,7 @@ internal static class MatchedText
 
     /// <summary>
     /// The texts of which it is one; none where more has to be known. <c>nameof(x)</c> is a constant or calls a method of that name, a variable of an <c>out</c> argument
-    /// may be declared where there can be none, and a name is that of a constant whose text is told, or of something else.
+    /// may be declared where there can be none, a name is that of a constant whose text is told, or of something else, and a string of such names may be a constant or a text that is made.
     /// </summary>
     public static IEnumerable<string> OneOf(Binding subject, MatchScope scope) => Subject.Code(subject) switch
     {
@@ -34,6 +34,7 @@ internal static class MatchedText
         SingleVariableDesignationSyntax variable => new[] { variable.Identifier.ValueText, subject.Text },
         ExpressionSyntax code and (IdentifierNameSyntax or MemberAccessExpressionSyntax) when subject.Name == default && scope.Roster?.TextsOf(code) is { } texts && texts.All(text => text.IsTold) && SubjectName.Spelled(code) is { } name =>
             texts.Select(text => text.Value).OfType<string>().Append(name),
+        InterpolatedStringExpressionSyntax text when InterpolatedText.Of(text) is { } constant => new[] { constant, subject.Text },
         _ => Enumerable.Empty<string>(),
     };
 

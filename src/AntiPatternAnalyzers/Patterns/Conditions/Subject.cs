@@ -40,5 +40,5 @@ internal static class Subject
 
     /// <summary>A place in the code from which names are looked up; the file's end for a type that no code spells.</summary>
     public static int Position(Binding subject, MatchScope scope) =>
-        (subject.Node ?? subject.Nodes.FirstOrDefault())?.SpanStart ?? (subject.Name == default ? scope.Model.SyntaxTree.Length : subject.Name.SpanStart);
+        (subject.Node ?? subject.Nodes.FirstOrDefault())?.SpanStart ?? (subject.Name == default ? scope.End : subject.Name.SpanStart);
 }

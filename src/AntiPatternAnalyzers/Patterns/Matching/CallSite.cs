@@ -24,11 +24,14 @@ internal sealed record CallSite(SyntaxNode? Call, IReadOnlyList<ArgumentSyntax> 
     /// <summary>Whether a value is what the parameter at a place would have without it.</summary>
     public bool IsDefault(SyntaxNode value, int place, MatchScope scope)
     {
+        if (Call is InvocationExpressionSyntax call && scope.Callable(call) is { } methods && !methods.Any(HasDefaults)) return false;
         var parameter = Parameters(scope).Skip(place).FirstOrDefault();
         if (parameter is not { HasExplicitDefaultValue: true }) return false;
         if (parameter.ExplicitDefaultValue == null && DefaultOf.IsConverted(value, scope)) return true;
         return scope.ConstantOf(value) is { HasValue: true } constant && ConstantValue.AreSame(constant.Value, parameter.ExplicitDefaultValue);
     }
+
+    private static bool HasDefaults(IMethodSymbol method) => method.Parameters.Any(parameter => parameter.HasExplicitDefaultValue);
 
     /// <summary>Whether an argument is the array that a <c>params</c> parameter takes as it is.</summary>
     public bool IsParamsArray(SyntaxNode argument, MatchScope scope) =>

@@ -75,7 +75,9 @@ internal sealed record BoundCase(
 
     private Bindings? Hold(Match match, MatchScope scope)
     {
-        var bindings = Conditions.Hold("", Binding.Of(match.Node), match.Bindings.Shared, scope);
+        var whole = Binding.Of(match.Node);
+        if (scope.TakesShortcuts && (Conditions.Refuse("", whole, scope) || Conditions.RefuseDeclared("", whole, scope))) return null;
+        var bindings = Conditions.Hold("", whole, match.Bindings.Shared, scope);
         foreach (var clause in Clauses)
         {
             if (bindings == null) return null;
