@@ -17,7 +17,7 @@ internal static class InterpolatedText
 
     private static string? Part(InterpolatedStringContentSyntax part) => part switch
     {
-        InterpolatedStringTextSyntax text => text.TextToken.ValueText,
+        InterpolatedStringTextSyntax text => text.TextToken.ValueText.Replace("{{", "{").Replace("}}", "}"),
         InterpolationSyntax { AlignmentClause: null, FormatClause: null, Expression: LiteralExpressionSyntax { Token.Value: string value } } => value,
         InterpolationSyntax { AlignmentClause: null, FormatClause: null } name => NameOf.Named(name.Expression),
         _ => null,

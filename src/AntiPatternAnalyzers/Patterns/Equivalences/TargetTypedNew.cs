@@ -16,21 +16,16 @@ internal sealed class TargetTypedNew : Equivalence
         pattern is ObjectCreationExpressionSyntax && code is ImplicitObjectCreationExpressionSyntax;
 
     public override bool MayApply(SyntaxNode pattern, SyntaxNode code, in Glance glance) => Applies(pattern, code)
-        && MayTake(glance.Names, (ObjectCreationExpressionSyntax)pattern, ((ImplicitObjectCreationExpressionSyntax)code).ArgumentList.Arguments);
+        && MayGive(glance.Names, (ObjectCreationExpressionSyntax)pattern, ((ImplicitObjectCreationExpressionSyntax)code).ArgumentList.Arguments.Count);
 
-    /// <summary>Whether a constructor may take the arguments; where it has no optional parameters, as many as the pattern has.</summary>
-    private static bool MayTake(NameTable names, ObjectCreationExpressionSyntax pattern, SeparatedSyntaxList<ArgumentSyntax> arguments)
+    /// <summary>Whether code may give the pattern's arguments with another number of them: a constructor must have parameters that can be left out, or an array of them.</summary>
+    private static bool MayGive(NameTable names, ObjectCreationExpressionSyntax pattern, int given)
     {
-        var symbols = names[pattern.Type];
-        if (symbols.Length != 1 || symbols[0] is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type) return true;
-        var isOpen = pattern.ArgumentList?.Arguments.Any(argument => Hole.Of(argument.GetFirstToken()) is { IsRun: true }) == true;
-        var wanted = isOpen ? arguments.Count : pattern.ArgumentList?.Arguments.Count ?? 0;
-        return type.InstanceConstructors.Any(constructor => MayTake(constructor, arguments)
-            && (wanted == arguments.Count || constructor.Parameters.Any(parameter => parameter.IsOptional || parameter.IsParams)));
+        var wanted = pattern.ArgumentList?.Arguments ?? default;
+        if (wanted.Count == given || wanted.Any(argument => Hole.Of(argument.GetFirstToken()) is { IsRun: true })) return true;
+        return names[pattern.Type] is not [INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type]
+            || type.InstanceConstructors.Any(constructor => ArgumentCount.MayBe(constructor, given) && constructor.Parameters.Any(parameter => parameter.IsOptional || parameter.IsParams));
     }
-
-    private static bool MayTake(IMethodSymbol constructor, SeparatedSyntaxList<ArgumentSyntax> arguments) => ArgumentCount.MayBe(constructor, arguments.Count)
-        && arguments.All(argument => argument.NameColon is not { Name.Identifier.ValueText: var name } || constructor.Parameters.Any(parameter => parameter.Name == name));
 
     public override IEnumerable<SyntaxKind> Beginnings(SyntaxNode pattern) =>
         pattern is ObjectCreationExpressionSyntax ? new[] { SyntaxKind.ImplicitObjectCreationExpression } : Enumerable.Empty<SyntaxKind>();
